@@ -1,0 +1,143 @@
+### The frame around every page: navigation, headings, and the sentences that join two codes.
+###
+### A message with variables says so above. Codes come as $a and $b (or $code);
+### each has a `-final` and an `-article` variant, see smtp.ftl.
+
+site-name = versus
+site-tagline = Reply codes compared, fact by fact
+site-description = What a reply code means, how it differs from another one, and what to do about it. Every fact carries its source.
+
+## Navigation
+
+skip = Skip to the text
+nav = Main
+nav-home = Start
+nav-language = Language
+nav-breadcrumb = You are here
+nav-pages = More
+# The invitation on the language chooser, one per language.
+choose = Read in English
+chooser-title = Choose a language
+
+## Start page
+
+home-title = Reply codes compared, fact by fact
+home-intro = Two codes look alike and you have to decide what to do. Here every pair has a page that computes the difference from sourced facts.
+home-protocols = Protocols
+# $count: number of codes
+home-codes = { $count ->
+    [one] { $count } code
+   *[other] { $count } codes
+}
+# $count: number of pairs
+home-pairs = { $count ->
+    [one] { $count } comparison
+   *[other] { $count } comparisons
+}
+
+## Index of a protocol
+# $protocol: SMTP
+
+index-title = { $protocol } reply codes
+index-description = All { $protocol } reply codes by class, with a comparison of any two of them.
+index-codes = Codes by class
+index-code = Code
+index-name = Name
+index-gist = In one line
+index-matrix = Any two codes
+index-matrix-help = Each cell leads to the comparison of its row with its column.
+# The label of one cell for screen readers.
+index-cell = { $a } and { $b } compared
+
+## Code page
+
+code-title = { $protocol } { $code } { $name }
+code-facts = The facts
+code-facts-caption = What is specified for { $code }, with the source of each fact
+code-facet = Aspect
+code-value = { $code }
+code-pairs = { $code } compared with
+code-see-also = See also
+
+## Cards, on code pages and pair pages
+
+card-title = { $code } { $name }
+card-meaning = { $code }: what it means
+card-seen = { $code }: when you see it
+card-fix = { $code }: how to fix it
+card-next = { $code }: what happens next
+card-send = { $code }: when to send it
+card-text = Text in the specification
+card-replies = What servers really send
+# $origin: Postfix, Gmail, …
+card-reply-from = { $origin }
+card-enhanced = Enhanced status codes
+card-enhanced-registered = Registered
+card-enhanced-seen = Also seen
+
+## Pair page
+
+pair-title = { $protocol } { $a } { $a-name } vs { $b } { $b-name }
+# The short form, in links and in the trail of pages.
+pair-short = { $a } vs { $b }
+pair-glance = At a glance
+pair-glance-caption = { $a } and { $b } side by side; rows that differ are marked with ≠
+pair-aspect = Aspect
+pair-differs = differs
+pair-same = same
+pair-unstated = Not specified
+pair-unverified = not verified
+pair-sources = Source
+pair-where = Where it happens
+# The description of the diagram for screen readers. $a-list, $b-list: stages.
+pair-diagram-title = Where { $a } and { $b } can come in a session
+pair-diagram-description = { $a } can answer { $a-list }. { $b } can answer { $b-list }.
+# When a code can come at any stage, this stands in place of the list.
+pair-diagram-any = every command
+pair-details = The two codes
+pair-differences = Key differences
+pair-shared = What they share
+pair-shared-nothing = The specifications give { $a } and { $b } no property in common.
+pair-choice = When to use which
+pair-more = Learn more
+pair-all-of = All about { $code } { $name }
+pair-related = Related comparisons
+pair-specs = Specifications
+pair-previous = Previous comparison
+pair-next = Next comparison
+pair-picker = Compare two other codes
+pair-picker-first = First code
+pair-picker-second = Second code
+pair-picker-go = Compare
+pair-swap = Swap the columns
+
+# How two clauses become one sentence. $first and $second begin with their code.
+contrast = { $first }, whereas { $second }.
+# "421 ends the connection" + "is worth a retry over a new connection"
+compound = { $lead } and { $tail }
+# Two of those. They are long, so they are kept apart.
+compound-contrast = { $first }; { $second }.
+# One clause as a sentence.
+sentence = { $clause }.
+
+## Lists
+# list-two for two items; otherwise list-start, list-middle and list-end from left to right.
+
+list-two = { $first } and { $second }
+list-start = { $first }, { $rest }
+list-middle = { $first }, { $rest }
+list-end = { $first } and { $second }
+
+## Honesty about translation
+
+fallback-note = Parts of this page are not translated yet. They are shown in English.
+
+## 404
+
+notfound-title = Page not found
+notfound-text = There is no page at this address. These are the places to start from.
+
+## Footer
+
+footer-about = Every fact on this page is cited from the specifications named beside it.
+footer-made = Made with versus

@@ -1,0 +1,144 @@
+### Le cadre de toutes les pages : navigation, titres et phrases qui joignent deux codes.
+###
+### Quand un message reçoit des variables, un commentaire le dit. Les codes arrivent
+### sous les noms $a et $b (ou $code) ; leurs variantes sont décrites dans smtp.ftl.
+
+site-name = versus
+site-tagline = Les codes de réponse comparés fait par fait
+site-description = Ce que signifie un code de réponse, ce qui le distingue d’un autre et ce qu’il faut en faire. Chaque fait renvoie à sa source.
+
+## Navigation
+
+skip = Aller au texte
+nav = Navigation principale
+nav-home = Accueil
+nav-language = Langue
+nav-breadcrumb = Vous êtes ici
+nav-pages = Autres pages
+# L’invitation affichée dans le choix de langue, une par langue.
+choose = Lire en français
+chooser-title = Choisir une langue
+
+## Page d’accueil
+
+home-title = Les codes de réponse comparés fait par fait
+home-intro = Deux codes se ressemblent et il faut décider que faire. Ici, chaque paire a sa page, où la différence est calculée à partir de faits sourcés.
+home-protocols = Protocoles
+# $count : nombre de codes
+home-codes = { $count ->
+    [one] { $count } code
+   *[other] { $count } codes
+}
+# $count : nombre de paires
+home-pairs = { $count ->
+    [one] { $count } comparaison
+   *[other] { $count } comparaisons
+}
+
+## Index d’un protocole
+# $protocol : SMTP
+
+index-title = Codes de réponse { $protocol }
+index-description = Tous les codes de réponse { $protocol } par classe, et la comparaison de n’importe quelle paire.
+index-codes = Codes par classe
+index-code = Code
+index-name = Nom
+index-gist = En une ligne
+index-matrix = Deux codes au choix
+index-matrix-help = Chaque case mène à la comparaison du code de sa ligne avec celui de sa colonne.
+# Libellé d’une case pour les lecteurs d’écran.
+index-cell = Comparaison de { $a } et { $b }
+
+## Page d’un code
+
+code-title = { $protocol } { $code } – { $name }
+code-facts = Les faits
+code-facts-caption = Ce qui est spécifié pour { $code }, avec la source de chaque fait
+code-facet = Critère
+code-value = { $code }
+code-pairs = Comparer { $code } avec
+code-see-also = Voir aussi
+
+## Fiches, sur les pages de code et de paire
+
+card-title = { $code } – { $name }
+card-meaning = Que signifie { $code } ?
+card-seen = Quand rencontre-t-on { $code } ?
+card-fix = Comment corriger l’erreur { $code } ?
+card-next = Que se passe-t-il après { $code } ?
+card-send = Quand répondre { $code } ?
+card-text = Texte de la spécification
+card-replies = Ce que répondent les serveurs en pratique
+# $origin : Postfix, Gmail…
+card-reply-from = { $origin }
+card-enhanced = Codes d’état étendus
+card-enhanced-registered = Enregistrés
+card-enhanced-seen = Également observés
+
+## Page d’une paire
+
+pair-title = { $protocol } { $a } ({ $a-name }) et { $b } ({ $b-name }) : quelle différence ?
+# Forme courte, dans les liens et le fil d’Ariane.
+pair-short = { $a } et { $b }
+pair-glance = En un coup d’œil
+pair-glance-caption = { $a } et { $b } côte à côte ; le signe ≠ marque les lignes qui diffèrent
+pair-aspect = Critère
+pair-differs = différent
+pair-same = identique
+pair-unstated = Non spécifié
+pair-unverified = non vérifié
+pair-sources = Source
+pair-where = À quel moment de la session
+# Description du schéma pour les lecteurs d’écran. $a-list, $b-list : étapes.
+pair-diagram-title = Les étapes d’une session où { $a } et { $b } peuvent survenir
+pair-diagram-description = { $a } peut suivre { $a-list }. { $b } peut suivre { $b-list }.
+# Remplace la liste quand un code peut survenir à toute étape.
+pair-diagram-any = n’importe quelle commande
+pair-details = Les deux codes en détail
+pair-differences = Principales différences
+pair-shared = Points communs
+pair-shared-nothing = D’après les spécifications, { $a } et { $b } n’ont aucune propriété en commun.
+pair-choice = Quel code employer, et quand
+pair-more = Pour aller plus loin
+pair-all-of = Tout savoir sur { $code } ({ $name })
+pair-related = Comparaisons voisines
+pair-specs = Spécifications
+pair-previous = Comparaison précédente
+pair-next = Comparaison suivante
+pair-picker = Comparer deux autres codes
+pair-picker-first = Premier code
+pair-picker-second = Second code
+pair-picker-go = Comparer
+pair-swap = Permuter les colonnes
+
+# Deux propositions en une phrase. $first et $second commencent par leur code.
+contrast = { $first }, tandis que { $second }.
+# « 421 met fin à la connexion » + « appelle une nouvelle tentative sur une autre connexion »
+compound = { $lead } et { $tail }
+# Deux des précédentes. Elles sont longues, d’où le point-virgule.
+compound-contrast = { $first } ; { $second }.
+# Une seule proposition en une phrase.
+sentence = { $clause }.
+
+## Listes
+# list-two pour deux éléments ; sinon list-start, list-middle et list-end, de gauche à droite.
+# Ces listes énumèrent des étapes possibles (« peut suivre … ») : d’où « ou ».
+
+list-two = { $first } ou { $second }
+list-start = { $first }, { $rest }
+list-middle = { $first }, { $rest }
+list-end = { $first } ou { $second }
+
+## Franchise sur la traduction
+
+fallback-note = Cette page n’est pas encore entièrement traduite. Les passages qui manquent s’affichent en anglais.
+
+## 404
+
+notfound-title = Page introuvable
+notfound-text = Il n’y a pas de page à cette adresse. Voici d’où repartir.
+
+## Pied de page
+
+footer-about = Chaque fait de cette page est tiré de la spécification citée en regard.
+footer-made = Réalisé avec versus

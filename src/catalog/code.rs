@@ -1,0 +1,269 @@
+//! `content/<protocol>/<code>.yaml`: one code, facts only.
+
+use std::collections::BTreeMap;
+
+use super::citation::{Citation, Spec, sources};
+use super::facet::{Facet, FacetKind};
+use super::identifier::{identifier, message_part};
+use super::protocol::Protocol;
+use super::{CodeIx, ProtocolIx};
+use crate::diagnostic::{Diagnostic, FileId, Span, rules};
+use crate::source::yaml::{self, Fields, Node};
+
+/// A code.
+#[derive(Debug, Clone)]
+pub struct Code {
+    /// As it is written: `421`. Never a number.
+    pub id: String,
+    /// As it stands in paths: lower-case.
+    pub slug: String,
+    /// The message that names it: `smtp-421`.
+    pub message: String,
+    /// Its protocol.
+    pub protocol: ProtocolIx,
+    /// The position of its class in the protocol's list.
+    pub class: usize,
+    /// What the specifications suggest as its text.
+    pub wordings: Vec<Wording>,
+    /// Its facts, by facet of the protocol.
+    pub facts: Vec<Option<Fact>>,
+    /// Its enhanced status codes.
+    pub enhanced: Enhanced,
+    /// What real servers send.
+    pub replies: Vec<Reply>,
+    /// How it is read aloud, by tag of the locale, where its own letters and digits do not tell.
+    pub readings: BTreeMap<String, String>,
+    /// Related codes, in the order given.
+    pub see_also: Vec<CodeIx>,
+    /// Where it is defined.
+    pub origin: FileId,
+}
+
+/// A text that a specification suggests.
+#[derive(Debug, Clone)]
+pub struct Wording {
+    /// The text, in English.
+    pub text: String,
+    /// Who says so.
+    pub sources: Vec<Citation>,
+}
+
+/// What is true of a code in one facet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// Positions in the facet's list of values; never empty.
+    pub values: Vec<usize>,
+    /// Who says so.
+    pub sources: Vec<Citation>,
+    /// Whether nobody has read it in the specification yet.
+    pub unverified: bool,
+}
+
+/// Enhanced status codes, RFC 3463.
+#[derive(Debug, Clone, Default)]
+pub struct Enhanced {
+    /// Those that a registry or specification associates.
+    pub registered: Vec<String>,
+    /// Where they are registered.
+    pub sources: Vec<Citation>,
+    /// Those that servers send besides.
+    pub seen: Vec<String>,
+}
+
+/// A line that a real server sends.
+#[derive(Debug, Clone)]
+pub struct Reply {
+    /// The line.
+    pub text: String,
+    /// The product or provider.
+    pub origin: String,
+}
+
+/// A code whose references are still names.
+pub(super) struct RawCode {
+    pub(super) code: Code,
+    pub(super) see_also: Vec<(String, Span)>,
+    /// The place of its id.
+    pub(super) span: Span,
+}
+
+const FIELDS: &[&str] =
+    &["code", "reading", "class", "text", "facets", "enhanced", "replies", "see_also"];
+
+/// Reads a definition. `stem` is the name of its file.
+pub(super) fn read(
+    file: FileId,
+    stem: &str,
+    text: &str,
+    protocol: (ProtocolIx, &Protocol),
+    problems: &mut Vec<Diagnostic>,
+) -> Option<RawCode> {
+    let document = yaml::parse(file, text, problems)?;
+    let raw = definition(&document.root(), file, stem, protocol);
+    problems.extend(document.finish());
+    raw
+}
+
+fn definition(
+    root: &Node<'_>,
+    file: FileId,
+    stem: &str,
+    (ix, protocol): (ProtocolIx, &Protocol),
+) -> Option<RawCode> {
+    let fields = root.fields(FIELDS);
+    let specs = &protocol.specs;
+    let id_node = fields.need("code");
+    let id = id_node.as_ref().and_then(identifier);
+    let class = class(&fields, protocol);
+    let facts = fields.need("facets").map(|node| facts(&node, protocol)).unwrap_or_default();
+    let wordings = list(&fields, "text", |node| wording(node, specs));
+    let replies = list(&fields, "replies", reply);
+    let enhanced = fields.get("enhanced").map(|node| enhanced(&node, specs)).unwrap_or_default();
+    let readings = fields.get("reading").map(|node| node.entries()).unwrap_or_default();
+    let readings = readings.iter().filter_map(|(tag, node)| {
+        Some(((*tag).to_owned(), node.text()?.to_owned()))
+    });
+    let readings = readings.collect();
+    let see_also = list(&fields, "see_also", |node| Some((node.text()?.to_owned(), node.span())));
+    // All faults are noted by now; what follows needs a name and a class.
+    let (id, span) = (id?, id_node?.span());
+    if id != stem {
+        root.report(
+            Diagnostic::new(
+                &rules::MISPLACED_DEFINITION,
+                format!("the code `{id}` is defined in `{stem}.yaml`"),
+            )
+            .at(span, "")
+            .help(format!("rename the file to `{id}.yaml`, or the code to `{stem}`")),
+        );
+    }
+    let code = Code {
+        id: id.to_owned(),
+        slug: id.to_ascii_lowercase(),
+        message: format!("{}-{}", protocol.id, message_part(id)),
+        protocol: ix,
+        class: class?,
+        wordings,
+        facts,
+        enhanced,
+        replies,
+        readings,
+        see_also: Vec::new(),
+        origin: file,
+    };
+    Some(RawCode { code, see_also, span })
+}
+
+fn list<'a, T>(fields: &Fields<'a>, name: &str, read: impl Fn(&Node<'a>) -> Option<T>) -> Vec<T> {
+    let nodes = fields.get(name).map(|node| node.list()).unwrap_or_default();
+    nodes.iter().filter_map(read).collect()
+}
+
+fn class(fields: &Fields<'_>, protocol: &Protocol) -> Option<usize> {
+    let node = fields.need("class")?;
+    let id = node.text()?;
+    let class = protocol.classes.iter().position(|class| class.id == id);
+    if class.is_none() {
+        node.report(
+            Diagnostic::new(&rules::UNKNOWN_CLASS, format!("no class `{id}`"))
+                .at(node.span(), "")
+                .suggest(id, protocol.classes.iter().map(|class| &*class.id)),
+        );
+    }
+    class
+}
+
+fn facts(node: &Node<'_>, protocol: &Protocol) -> Vec<Option<Fact>> {
+    let mut facts = vec![None; protocol.facets.len()];
+    for (name, entry) in node.entries() {
+        if let Some(at) = protocol.facets.iter().position(|facet| facet.id == name) {
+            facts[at] = fact(&entry, &protocol.facets[at], &protocol.specs);
+            continue;
+        }
+        node.report(
+            Diagnostic::new(&rules::UNKNOWN_FACET, format!("no facet `{name}`"))
+                .at(entry.key_span(), "")
+                .suggest(name, protocol.facets.iter().map(|facet| &*facet.id))
+                .help("facets are declared in `protocol.yaml`"),
+        );
+    }
+    let stated: Vec<&str> = node.entries().iter().map(|(name, _)| *name).collect();
+    for facet in protocol.facets.iter().filter(|facet| !facet.optional) {
+        if !stated.contains(&&*facet.id) {
+            node.report(
+                Diagnostic::new(
+                    &rules::MISSING_FIELD,
+                    format!("the facet `{}` is not stated", facet.id),
+                )
+                .at(node.key_span(), "in these facets")
+                .help("state it with its source, or declare the facet `optional: true`"),
+            );
+        }
+    }
+    facts
+}
+
+fn fact(node: &Node<'_>, facet: &Facet, specs: &[Spec]) -> Option<Fact> {
+    let fields = node.fields(&["value", "source", "unverified"]);
+    let sources = sources(&fields, node, specs);
+    let unverified = fields.get("unverified").and_then(|node| node.truth()).unwrap_or(false);
+    let value = fields.need("value")?;
+    let nodes = if facet.kind == FacetKind::One { vec![value.clone()] } else { value.list() };
+    let mut values: Vec<usize> = Vec::new();
+    for node in &nodes {
+        let Some(id) = node.text() else { continue };
+        let Some(at) = facet.value(id) else {
+            node.report(
+                Diagnostic::new(
+                    &rules::UNKNOWN_VALUE,
+                    format!("the facet `{}` has no value `{id}`", facet.id),
+                )
+                .at(node.span(), "")
+                .suggest(id, facet.values.iter().map(|value| &*value.id))
+                .help(format!("its values are {}", names(facet))),
+            );
+            continue;
+        };
+        let alone = facet.values[at].any && nodes.len() > 1;
+        if values.contains(&at) || alone {
+            let message =
+                if alone { "can only stand alone" } else { "is listed twice" };
+            node.report(
+                Diagnostic::new(&rules::DUPLICATE_FACET_VALUE, format!("`{id}` {message}"))
+                    .at(node.span(), ""),
+            );
+            continue;
+        }
+        values.push(at);
+    }
+    if facet.kind == FacetKind::Set {
+        values.sort_unstable();
+    }
+    (!values.is_empty()).then_some(Fact { values, sources, unverified })
+}
+
+fn names(facet: &Facet) -> String {
+    let names: Vec<String> = facet.values.iter().map(|value| format!("`{}`", value.id)).collect();
+    names.join(", ")
+}
+
+fn wording(node: &Node<'_>, specs: &[Spec]) -> Option<Wording> {
+    let fields = node.fields(&["value", "source"]);
+    let sources = sources(&fields, node, specs);
+    Some(Wording { text: fields.need("value")?.text()?.to_owned(), sources })
+}
+
+fn reply(node: &Node<'_>) -> Option<Reply> {
+    let fields = node.fields(&["text", "from"]);
+    let text = fields.need("text")?.text()?.to_owned();
+    Some(Reply { text, origin: fields.need("from")?.text()?.to_owned() })
+}
+
+fn enhanced(node: &Node<'_>, specs: &[Spec]) -> Enhanced {
+    let fields = node.fields(&["registered", "source", "seen"]);
+    let registered = list(&fields, "registered", |node| Some(node.text()?.to_owned()));
+    let sources =
+        if registered.is_empty() { Vec::new() } else { sources(&fields, node, specs) };
+    let seen = list(&fields, "seen", |node| Some(node.text()?.to_owned()));
+    Enhanced { registered, sources, seen }
+}

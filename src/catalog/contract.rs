@@ -1,0 +1,218 @@
+//! The contract between the program and the translators: which messages there are, and which
+//! variables each of them is given.
+//!
+//! Start at [`slots`]. The frame's messages are a table here; those of a protocol follow from its
+//! vocabulary, so that a new code or facet needs no Rust.
+
+use std::collections::BTreeMap;
+
+use super::Catalog;
+use crate::diagnostic::{Diagnostic, Span, rules};
+
+/// A text that the site needs.
+#[derive(Debug, Clone)]
+pub struct Slot {
+    /// The message.
+    pub id: String,
+    /// Its attribute; `None` for its value.
+    pub attribute: Option<String>,
+    /// The variables it is given, without `$`.
+    pub variables: Vec<String>,
+    /// What makes it necessary, if that has a place.
+    pub origin: Option<Span>,
+}
+
+/// The slots by message and attribute.
+pub type Slots = BTreeMap<(String, Option<String>), Slot>;
+
+/// The attributes of a facet value.
+pub const VALUE_FORMS: [&str; 4] = ["clause", "lead", "tail", "both"];
+
+/// The attributes of a code, in the order of a page.
+pub const CODE_TEXTS: [&str; 5] = ["gist", "meaning", "seen", "fix", "send"];
+
+/// The relations, with the codes that their sentences are given and whether they get a `$list`.
+pub const RELATIONS: [(&str, [&str; 2], bool); 5] = [
+    ("twin", ["a", "b"], false),
+    ("sequence", ["first", "then"], false),
+    ("opposite", ["a", "b"], true),
+    ("alternatives", ["a", "b"], true),
+    ("apart", ["a", "b"], false),
+];
+
+/// The messages of the frame that have variables: id, variables that are codes, other variables.
+const FRAME: &[(&str, &[&str], &[&str])] = &[
+    ("home-codes", &[], &["count"]),
+    ("home-pairs", &[], &["count"]),
+    ("index-title", &[], &["protocol"]),
+    ("index-description", &[], &["protocol"]),
+    ("index-cell", &["a", "b"], &[]),
+    ("code-title", &["code"], &["protocol", "name"]),
+    ("code-facts-caption", &["code"], &[]),
+    ("code-value", &["code"], &[]),
+    ("code-pairs", &["code"], &[]),
+    ("card-title", &["code"], &["name"]),
+    ("card-meaning", &["code"], &[]),
+    ("card-seen", &["code"], &[]),
+    ("card-fix", &["code"], &[]),
+    ("card-next", &["code"], &[]),
+    ("card-send", &["code"], &[]),
+    ("card-reply-from", &[], &["origin"]),
+    ("pair-title", &["a", "b"], &["protocol", "a-name", "b-name"]),
+    ("pair-short", &["a", "b"], &[]),
+    ("pair-glance-caption", &["a", "b"], &[]),
+    ("pair-diagram-title", &["a", "b"], &[]),
+    ("pair-diagram-description", &["a", "b"], &["a-list", "b-list"]),
+    ("pair-shared-nothing", &["a", "b"], &[]),
+    ("pair-all-of", &["code"], &["name"]),
+    ("contrast", &[], &["first", "second"]),
+    ("compound", &[], &["lead", "tail"]),
+    ("compound-contrast", &[], &["first", "second"]),
+    ("sentence", &[], &["clause"]),
+    ("list-two", &[], &["first", "second"]),
+    ("list-start", &[], &["first", "rest"]),
+    ("list-middle", &[], &["first", "rest"]),
+    ("list-end", &[], &["first", "second"]),
+];
+
+/// The messages of the frame without variables that the program itself asks for. Templates may ask
+/// for any other message of the source locale.
+const FRAME_PLAIN: &[&str] = &[
+    "site-name", "site-tagline", "site-description", "choose", "chooser-title", "home-title",
+    "notfound-title", "notfound-text", "pair-diagram-any", "pair-unstated", "pair-unverified",
+];
+
+/// The texts of the frame.
+pub fn frame_slots() -> Vec<Slot> {
+    let mut slots = Vec::new();
+    for (id, codes, others) in FRAME {
+        slots.push(slot(id, None, codes, others, None));
+    }
+    slots.extend(FRAME_PLAIN.iter().map(|id| slot(id, None, &[], &[], None)));
+    slots
+}
+
+/// The texts of a protocol's vocabulary, without its codes and pairs.
+pub fn protocol_slots(catalog: &Catalog, protocol: super::ProtocolIx) -> Vec<Slot> {
+    let protocol = catalog.protocol(protocol);
+    let origin = Some(Span::start_of(protocol.origin));
+    let mut slots = vec![
+        slot(&protocol.id, None, &[], &[], origin),
+        slot(&protocol.id, Some("summary"), &[], &[], origin),
+        slot(&format!("{}-class", protocol.id), None, &[], &[], origin),
+    ];
+    for class in &protocol.classes {
+        slots.push(slot(&class.message, None, &[], &[], origin));
+        slots.push(slot(&class.message, Some("clause"), &["code"], &[], origin));
+        slots.push(slot(&class.message, Some("both"), &[], &[], origin));
+    }
+    for stage in &protocol.stages {
+        slots.push(slot(&stage.message, None, &[], &[], origin));
+        slots.push(slot(&stage.message, Some("label"), &[], &[], origin));
+    }
+    for facet in &protocol.facets {
+        slots.push(slot(&facet.message, None, &[], &[], origin));
+        let many = facet.kind != super::FacetKind::One;
+        let (forms, plain): (Vec<_>, Vec<_>) =
+            facet.values.iter().partition(|value| !many || value.any);
+        let texts = forms.iter().map(|value| (&value.message, &[][..]));
+        // The forms of a list of values stand at the facet itself.
+        let listed = (many && !plain.is_empty()).then_some((&facet.message, &["list"][..]));
+        for (message, others) in texts.chain(listed) {
+            for form in VALUE_FORMS {
+                let codes: &[&str] = if form == "clause" || form == "lead" { &["code"] } else { &[] };
+                slots.push(slot(message, Some(form), codes, others, origin));
+            }
+        }
+        for value in &facet.values {
+            slots.push(slot(&value.message, None, &[], &[], origin));
+        }
+    }
+    for (relation, codes, list) in RELATIONS {
+        let message = protocol.relation_message(relation);
+        let others: &[&str] = if list { &["list"] } else { &[] };
+        slots.push(slot(&message, None, &[], &[], origin));
+        slots.push(slot(&message, Some("sentence"), &codes, others, origin));
+        slots.push(slot(&message, Some("choice"), &codes, &[], origin));
+    }
+    slots
+}
+
+/// The texts of one code.
+pub fn code_slots(catalog: &Catalog, code: super::CodeIx) -> Vec<Slot> {
+    let code = catalog.code(code);
+    let origin = Some(Span::start_of(code.origin));
+    let texts =
+        CODE_TEXTS.iter().map(|text| slot(&code.message, Some(text), &["code"], &[], origin));
+    std::iter::once(slot(&code.message, None, &[], &[], origin)).chain(texts).collect()
+}
+
+/// The verdicts on confused pairs of a protocol.
+pub fn verdict_slots(catalog: &Catalog, protocol: super::ProtocolIx) -> Vec<Slot> {
+    let protocol = catalog.protocol(protocol);
+    let origin = Some(Span::start_of(protocol.origin));
+    let verdict = |(a, b): &(super::CodeIx, super::CodeIx)| {
+        slot(&verdict_message(catalog, *a, *b), None, &["a", "b"], &[], origin)
+    };
+    protocol.relations.confused.iter().map(verdict).collect()
+}
+
+/// The message of the verdict on two codes, the lower first: `smtp-421-vs-450`.
+pub fn verdict_message(catalog: &Catalog, a: super::CodeIx, b: super::CodeIx) -> String {
+    let name = super::identifier::message_part(&catalog.code(b).id);
+    format!("{}-vs-{name}", catalog.code(a).message)
+}
+
+/// Every text that the site needs.
+pub fn slots(catalog: &Catalog) -> Slots {
+    let mut all = frame_slots();
+    for (protocol, _) in catalog.protocols() {
+        all.extend(protocol_slots(catalog, protocol));
+        all.extend(verdict_slots(catalog, protocol));
+        all.extend(catalog.codes_of(protocol).flat_map(|code| code_slots(catalog, code)));
+    }
+    all.into_iter().map(|slot| ((slot.id.clone(), slot.attribute.clone()), slot)).collect()
+}
+
+fn slot(
+    id: &str,
+    attribute: Option<&str>,
+    codes: &[&str],
+    others: &[&str],
+    origin: Option<Span>,
+) -> Slot {
+    let mut variables: Vec<String> = Vec::new();
+    for code in codes {
+        variables.push((*code).to_owned());
+        variables.extend(["final", "article", "kind"].map(|form| format!("{code}-{form}")));
+    }
+    variables.extend(others.iter().map(|&name| name.to_owned()));
+    Slot { id: id.to_owned(), attribute: attribute.map(str::to_owned), variables, origin }
+}
+
+/// Reports the texts that the source locale lacks: one fault per message.
+pub(super) fn check_source(catalog: &Catalog, slots: &Slots, problems: &mut Vec<Diagnostic>) {
+    let tag = &catalog.locale(catalog.source).tag;
+    let messages = &catalog.messages[catalog.source.at()];
+    let mut missing: BTreeMap<&str, (Vec<String>, Option<Span>)> = BTreeMap::new();
+    for slot in slots.values() {
+        if messages.pattern(&slot.id, slot.attribute.as_deref()).is_none() {
+            let name = slot.attribute.as_ref().map_or("its text".to_owned(), |a| format!("`.{a}`"));
+            missing.entry(&slot.id).or_insert((Vec::new(), slot.origin)).0.push(name);
+        }
+    }
+    for (id, (parts, origin)) in missing {
+        let (message, place) = match messages.get(id) {
+            Some(message) => {
+                (format!("`{id}` lacks {} in `{tag}`", parts.join(", ")), Some(message.span))
+            }
+            None => (format!("the message `{id}` is missing in `{tag}`"), origin),
+        };
+        let mut problem = Diagnostic::new(&rules::MISSING_MESSAGE, message)
+            .help(format!("add it to a file in `locales/{tag}/`: {}", parts.join(", ")));
+        if let Some(span) = place {
+            problem = problem.at(span, "needed for this");
+        }
+        problems.push(problem);
+    }
+}

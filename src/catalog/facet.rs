@@ -1,0 +1,113 @@
+//! Facets: what the codes of a protocol can be compared by. A protocol declares them as data.
+
+use super::identifier::{identifier, message_part};
+use super::protocol::Stage;
+use crate::diagnostic::{Diagnostic, rules};
+use crate::source::yaml::Node;
+
+/// How many values a code has of a facet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FacetKind {
+    /// Exactly one.
+    One,
+    /// One or more, in the order that the protocol declares.
+    Set,
+    /// One or more, in the order that the code gives.
+    List,
+}
+
+/// A property that codes can be compared by.
+#[derive(Debug, Clone)]
+pub struct Facet {
+    /// The id in YAML.
+    pub id: String,
+    /// The message that names the row: `smtp-connection`.
+    pub message: String,
+    /// How many values a code has.
+    pub kind: FacetKind,
+    /// The values, in order.
+    pub values: Vec<Value>,
+    /// Whether the values are the stages of the dialogue.
+    pub of_stages: bool,
+    /// Whether a code may leave it out.
+    pub optional: bool,
+}
+
+/// A value of a facet.
+#[derive(Debug, Clone)]
+pub struct Value {
+    /// The id in YAML.
+    pub id: String,
+    /// The message that says it: `smtp-connection-closes`.
+    pub message: String,
+    /// Whether it stands for all others, as "any command" does. It can only stand alone.
+    pub any: bool,
+}
+
+impl Facet {
+    /// The position of a value.
+    pub fn value(&self, id: &str) -> Option<usize> {
+        self.values.iter().position(|value| value.id == id)
+    }
+}
+
+const FIELDS: &[&str] = &["id", "kind", "values", "of", "any", "optional"];
+
+/// Reads one facet of `protocol.yaml`.
+pub(super) fn read(node: &Node<'_>, protocol: &str, stages: &[Stage]) -> Option<Facet> {
+    let fields = node.fields(FIELDS);
+    let id = identifier(&fields.need("id")?)?;
+    let kind = fields.need("kind")?;
+    let kind = match kind.text()? {
+        "one" => FacetKind::One,
+        "set" => FacetKind::Set,
+        "list" => FacetKind::List,
+        other => {
+            kind.report(
+                Diagnostic::new(&rules::UNKNOWN_VALUE, format!("no kind of facet `{other}`"))
+                    .at(kind.span(), "")
+                    .help("the kinds are `one`, `set` and `list`"),
+            );
+            return None;
+        }
+    };
+    let message = format!("{protocol}-{}", message_part(id));
+    let of = fields.get("of");
+    let of_stages = of.as_ref().and_then(Node::text) == Some("stages");
+    let mut values = Vec::new();
+    if of_stages {
+        values.extend(stages.iter().map(|stage| Value {
+            id: stage.id.clone(),
+            message: stage.message.clone(),
+            any: false,
+        }));
+    } else if let Some(of) = of {
+        of.report(
+            Diagnostic::new(&rules::UNKNOWN_VALUE, "a facet can only be `of: stages`")
+                .at(of.span(), "")
+                .help("list other values under `values`"),
+        );
+    } else {
+        for node in fields.need("values")?.list() {
+            let Some(id) = identifier(&node) else { continue };
+            if values.iter().any(|known: &Value| known.id == id) {
+                node.report(
+                    Diagnostic::new(
+                        &rules::DUPLICATE_FACET_VALUE,
+                        format!("the value `{id}` is listed twice"),
+                    )
+                    .at(node.span(), ""),
+                );
+                continue;
+            }
+            let message = format!("{message}-{}", message_part(id));
+            values.push(Value { id: id.to_owned(), message, any: false });
+        }
+    }
+    if let Some(any) = fields.get("any").and_then(|node| identifier(&node)) {
+        let message = format!("{message}-{}", message_part(any));
+        values.push(Value { id: any.to_owned(), message, any: true });
+    }
+    let optional = fields.get("optional").and_then(|node| node.truth()).unwrap_or(false);
+    Some(Facet { id: id.to_owned(), message, kind, values, of_stages, optional })
+}

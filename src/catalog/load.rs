@@ -1,0 +1,208 @@
+//! Sources to catalogue: reads every file, resolves every reference.
+
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::code::{self, RawCode};
+use super::message::Messages;
+use super::{Catalog, CodeIx, ProtocolIx, contract, locale, pairs, prose, protocol, site};
+use crate::diagnostic::{Diagnostic, Span, rules};
+use crate::source::{FileKind, Sources};
+
+/// Loads the catalogue. What is wrong is reported and left out. `None` if there is nothing to stand
+/// on: no readable `site.yaml`, or no locale in it.
+pub fn load(sources: &Sources, problems: &mut Vec<Diagnostic>) -> Option<Catalog> {
+    let Some((file, text)) = sources.find("content/site.yaml") else {
+        problems.push(missing("content/site.yaml", "it names the site and lists its locales"));
+        return None;
+    };
+    if text.damaged {
+        return None;
+    }
+    let raw = site::read(file, &text.text, problems)?;
+    let (locales, source) =
+        locale::resolve(&raw.locales, &raw.source, raw.source_span, problems);
+    if locales.is_empty() {
+        problems.push(
+            Diagnostic::new(&rules::MISSING_FIELD, "the site has no locale")
+                .at(Span::start_of(file), "list one under `locales`"),
+        );
+        return None;
+    }
+    let messages = read_messages(sources, &locales, problems);
+    let prose = prose::read(sources, &locales, source, problems);
+    let mut catalog = Catalog {
+        site: raw.site,
+        locales,
+        source,
+        protocols: Vec::new(),
+        codes: Vec::new(),
+        messages,
+        prose,
+    };
+    read_protocols(&mut catalog, sources, problems);
+    if catalog.protocols.is_empty() {
+        problems.push(missing(
+            "content/<protocol>/protocol.yaml",
+            "a site compares the codes of at least one protocol",
+        ));
+    }
+    let slots = contract::slots(&catalog);
+    let original = &catalog.messages[source.at()];
+    for messages in &catalog.messages {
+        messages.check_references(problems);
+        messages.check_variables(&slots, original, problems);
+    }
+    contract::check_source(&catalog, &slots, problems);
+    Some(catalog)
+}
+
+fn missing(path: &str, why: &str) -> Diagnostic {
+    Diagnostic::new(&rules::MISSING_FILE, format!("there is no `{path}`"))
+        .help(why)
+        .help("is this the folder of a project? `--root` names another one")
+}
+
+fn read_messages(
+    sources: &Sources,
+    locales: &[super::Locale],
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<Messages> {
+    let mut messages = vec![Messages::default(); locales.len()];
+    let mut strange = BTreeSet::new();
+    for (file, source) in sources.of_kind(&FileKind::Messages) {
+        let tag = source.folder(1);
+        match locales.iter().position(|locale| locale.tag == tag) {
+            Some(at) => messages[at].read(file, &source.text, problems),
+            // Once per folder is enough.
+            None if strange.insert(tag) => problems.push(
+                Diagnostic::new(&rules::UNKNOWN_LOCALE, format!("no locale `{tag}`"))
+                    .at(Span::start_of(file), "")
+                    .suggest(tag, locales.iter().map(|locale| &*locale.tag))
+                    .help("list it under `locales` in `content/site.yaml`"),
+            ),
+            None => {}
+        }
+    }
+    messages
+}
+
+fn read_protocols(catalog: &mut Catalog, sources: &Sources, problems: &mut Vec<Diagnostic>) {
+    let mut orphans: BTreeSet<&str> = BTreeSet::new();
+    for (_, file) in sources.of_kind(&FileKind::Definition) {
+        orphans.insert(file.folder(1));
+    }
+    for (file, source) in sources.of_kind(&FileKind::Protocol) {
+        let folder = source.folder(1);
+        orphans.remove(folder);
+        let Some(protocol) = protocol::read(file, folder, &source.text, problems) else { continue };
+        let ix = ProtocolIx::new(catalog.protocols.len());
+        catalog.protocols.push(protocol);
+        read_codes(catalog, sources, ix, folder, problems);
+        let Some((file, text)) = sources.find(&format!("content/{folder}/pairs.yaml")) else {
+            continue;
+        };
+        if text.damaged {
+            continue;
+        }
+        let ids: Vec<(String, CodeIx)> =
+            catalog.codes_of(ix).map(|code| (catalog.code(code).id.clone(), code)).collect();
+        let find = |id: &str| ids.iter().find(|(known, _)| known == id).map(|(_, code)| *code);
+        let known: Vec<String> = ids.iter().map(|(id, _)| id.clone()).collect();
+        let specs = &catalog.protocol(ix).specs;
+        let relations = pairs::read(file, &text.text, specs, &find, &known, problems);
+        catalog.protocols[ix.at()].relations = relations;
+    }
+    for folder in orphans {
+        problems.push(missing(
+            &format!("content/{folder}/protocol.yaml"),
+            "it declares the classes and facets that the codes in this folder use",
+        ));
+    }
+}
+
+/// Reads the codes of one protocol, drops those defined twice, sorts them into the canonical order
+/// and resolves what they refer to.
+fn read_codes(
+    catalog: &mut Catalog,
+    sources: &Sources,
+    ix: ProtocolIx,
+    folder: &str,
+    problems: &mut Vec<Diagnostic>,
+) {
+    let protocol = catalog.protocol(ix);
+    let mut kept: Vec<RawCode> = Vec::new();
+    for (file, source) in sources.of_kind(&FileKind::Definition) {
+        if source.folder(1) != folder {
+            continue;
+        }
+        let raw = code::read(file, source.stem(), &source.text, (ix, protocol), problems);
+        let Some(raw) = raw else { continue };
+        if let Some(first) = kept.iter().find(|known| known.code.id == raw.code.id) {
+            problems.push(
+                Diagnostic::new(
+                    &rules::DUPLICATE_CODE,
+                    format!("the code `{}` is defined twice", raw.code.id),
+                )
+                .at(raw.span, "again here")
+                .also(first.span, "first here"),
+            );
+        } else {
+            kept.push(raw);
+        }
+    }
+    kept.sort_by(|x, y| canonical(&x.code.id, &y.code.id));
+    let start = CodeIx::new(catalog.codes.len());
+    let positions: BTreeMap<String, CodeIx> =
+        kept.iter().enumerate().map(|(at, raw)| (raw.code.id.clone(), code_at(start, at))).collect();
+    let known: Vec<String> = positions.keys().cloned().collect();
+    for (at, mut raw) in kept.into_iter().enumerate() {
+        for (id, span) in &raw.see_also {
+            match positions.get(id) {
+                Some(target) if *target == code_at(start, at) => problems.push(
+                    Diagnostic::new(&rules::SELF_REFERENCE, "a code that refers to itself")
+                        .at(*span, "name another code or remove this"),
+                ),
+                Some(target) => raw.code.see_also.push(*target),
+                None => problems.push(pairs::unknown_code(id, &known).at(*span, "")),
+            }
+        }
+        catalog.codes.push(raw.code);
+    }
+    catalog.protocols[ix.at()].codes = start.0..CodeIx::new(catalog.codes.len()).0;
+}
+
+fn code_at(start: CodeIx, offset: usize) -> CodeIx {
+    CodeIx::new(start.at() + offset)
+}
+
+/// The canonical order of codes: runs of digits by their number, all else by character.
+fn canonical(x: &str, y: &str) -> Ordering {
+    let key = |id: &str| {
+        let mut parts: Vec<(String, u128)> = Vec::new();
+        for c in id.chars() {
+            match (c.to_digit(10), parts.last_mut()) {
+                (Some(digit), Some((word, number))) if word.is_empty() => {
+                    *number = number.saturating_mul(10).saturating_add(u128::from(digit));
+                }
+                (Some(digit), _) => parts.push((String::new(), u128::from(digit))),
+                (None, Some((word, _))) if !word.is_empty() => word.push(c),
+                (None, _) => parts.push((c.to_string(), 0)),
+            }
+        }
+        parts
+    };
+    key(x).cmp(&key(y)).then_with(|| x.cmp(y))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::canonical;
+
+    #[test]
+    fn codes_stand_in_the_order_of_their_numbers() {
+        let mut codes = ["4.7.10", "NXDOMAIN", "550", "4.7.2", "50", "BADTIME"];
+        codes.sort_by(|x, y| canonical(x, y));
+        assert_eq!(codes, ["4.7.2", "4.7.10", "50", "550", "BADTIME", "NXDOMAIN"]);
+    }
+}

@@ -1,0 +1,131 @@
+//! `versus build`
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use clap::Args;
+
+use super::Exit;
+use super::report::Report;
+use crate::catalog::normalize_base_url;
+use crate::diagnostic::Failure;
+use crate::output::{self, BuildError, BuildOptions, Built};
+use crate::snapshot::{Overrides, Snapshot};
+use crate::source::Sources;
+
+#[derive(Debug, Args)]
+pub(super) struct Options {
+    /// The folder of the project
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    root: PathBuf,
+    /// The folder to write to [default: `site` in the project]
+    #[arg(long, value_name = "DIR")]
+    output: Option<PathBuf>,
+    /// The address of the site, for canonical links, hreflang and the sitemap
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    base_url: Option<String>,
+    /// The number of threads [default: one per processor]
+    #[arg(long, short, default_value_t = 0, hide_default_value = true, value_name = "N")]
+    jobs: usize,
+    /// Write everything anew, also over files that versus did not make
+    #[arg(long)]
+    force: bool,
+}
+
+fn base_url(url: &str) -> Result<String, String> {
+    normalize_base_url(url).map_err(str::to_owned)
+}
+
+pub(super) fn run(options: &Options, report: &Report) -> Exit {
+    let start = Instant::now();
+    let output = options.output.clone().unwrap_or_else(|| options.root.join("site"));
+    if let Err(failure) = refuse_sources(&options.root, &output) {
+        report.failure(&failure);
+        return Exit::Machine;
+    }
+    let sources = match Sources::from_disk(&options.root) {
+        Ok(sources) => sources,
+        Err(failure) => {
+            report.failure(&failure);
+            return Exit::Machine;
+        }
+    };
+    let overrides = Overrides { base_url: options.base_url.clone() };
+    let snapshot = Snapshot::new(sources, &overrides);
+    report.problems(&snapshot.problems, &snapshot.sources);
+    let Some(site) = snapshot.site.as_ref().filter(|_| !snapshot.has_errors()) else {
+        report.say("nothing was written");
+        return Exit::Content;
+    };
+    let bar = report.bar(site.plan.len(&site.catalog));
+    let build = BuildOptions { output: output.clone(), jobs: options.jobs, force: options.force };
+    let result = output::build(site, &snapshot.sources, &build, &bar);
+    drop(bar);
+    match result {
+        Ok(built) => {
+            report.say(&summary(&built, start.elapsed(), &output));
+            if site.catalog.site.base_url.is_none() {
+                report.say("no base URL: without canonical links, hreflang and sitemap");
+            }
+            Exit::Good
+        }
+        Err(BuildError::Content(problems)) => {
+            report.problems(&problems, &snapshot.sources);
+            report.say("nothing was written");
+            Exit::Content
+        }
+        Err(BuildError::Machine(failure)) => {
+            report.failure(&failure);
+            Exit::Machine
+        }
+    }
+}
+
+/// Fails if the output would lie over the sources, or the sources inside the output.
+fn refuse_sources(root: &Path, output: &Path) -> Result<(), Failure> {
+    let absolute = |path: &Path| std::path::absolute(path).map_err(Failure::on("find", path));
+    let (root, output) = (absolute(root)?.components().collect::<PathBuf>(), absolute(output)?);
+    let output: PathBuf = output.components().collect();
+    let folders = ["content", "locales", "static", "templates", "src"];
+    if root.starts_with(&output) || folders.iter().any(|name| output.starts_with(root.join(name))) {
+        let reason = "the project itself is there; choose a folder of its own with --output";
+        return Err(Failure::because("build into", &output, reason));
+    }
+    Ok(())
+}
+
+fn summary(built: &Built, time: Duration, output: &Path) -> String {
+    let Built { files, bytes, written, removed, kept } = built;
+    let mut text = if *written == 0 && *removed == 0 {
+        format!("up to date: {files} files, {}; nothing written", size(*bytes))
+    } else {
+        format!("built {files} files, {}: {written} written, {removed} removed", size(*bytes))
+    };
+    if *kept > 0 {
+        text.push_str(&format!(", {kept} stale but changed by somebody and left"));
+    }
+    text.push_str(&format!(", in {:.2} s\n", time.as_secs_f64()));
+    text.push_str(&format!("open {}", output.join("index.html").display()));
+    text
+}
+
+/// A size for people, in decimal units as hosts count.
+fn size(bytes: u64) -> String {
+    match bytes {
+        0..1_000 => format!("{bytes} bytes"),
+        1_000..1_000_000 => format!("{}.{} kB", bytes / 1_000, bytes % 1_000 / 100),
+        _ => format!("{}.{} MB", bytes / 1_000_000, bytes % 1_000_000 / 100_000),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::size;
+
+    #[test]
+    fn sizes_are_for_people() {
+        assert_eq!(size(999), "999 bytes");
+        assert_eq!(size(13_450), "13.4 kB");
+        assert_eq!(size(1_213_000_000), "1213.0 MB");
+    }
+}

@@ -1,0 +1,52 @@
+//! Faults as a compiler would print them. The only user of annotate-snippets.
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use super::{Diagnostic, Files, Label, Severity, place_of};
+
+/// Returns the fault with its line of source, drawn for a terminal.
+pub fn human(problem: &Diagnostic, files: &dyn Files, colour: bool) -> String {
+    let level = match problem.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let mut group =
+        Group::with_title(level.primary_title(&*problem.message).id(problem.rule.name));
+    for (label, kind) in problem
+        .primary
+        .iter()
+        .map(|label| (label, AnnotationKind::Primary))
+        .chain(problem.related.iter().map(|label| (label, AnnotationKind::Context)))
+    {
+        let (path, text) = (files.path(label.span.file), files.text(label.span.file));
+        if text.trim().is_empty() {
+            // There is no line to show; the place alone still helps.
+            let place = place_of(text, label.span.start);
+            group = group
+                .element(Origin::path(path).line(place.line).char_column(place.column));
+            continue;
+        }
+        group = group.element(
+            Snippet::source(text)
+                .path(path)
+                .annotation(kind.span(range(label, text)).label(&*label.text)),
+        );
+    }
+    let help = problem.help.iter().map(|text| Level::HELP.message(&**text));
+    let group = help.fold(group, Group::element);
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    renderer.render(&[group])
+}
+
+/// The bytes of a label, cut to the text and to whole characters.
+fn range(label: &Label, text: &str) -> std::ops::Range<usize> {
+    let boundary = |offset: u32| {
+        let mut at = (offset as usize).min(text.len());
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    };
+    let start = boundary(label.span.start);
+    start..boundary(label.span.end).max(start)
+}

@@ -1,0 +1,17 @@
+//! One line per fault: `file:line:column: severity[rule]: message`.
+
+use super::{Diagnostic, Files, Severity, place_of};
+
+/// Returns the fault as one line, without a line feed. Help follows the message.
+pub fn short(problem: &Diagnostic, files: &dyn Files) -> String {
+    let severity = match problem.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    let place = problem.primary.as_ref().map_or_else(String::new, |label| {
+        let place = place_of(files.text(label.span.file), label.span.start);
+        format!("{}:{}:{}: ", files.path(label.span.file), place.line, place.column)
+    });
+    let help: String = problem.help.iter().map(|text| format!(" ({text})")).collect();
+    format!("{place}{severity}[{}]: {}{help}", problem.rule.name, problem.message)
+}

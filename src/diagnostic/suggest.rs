@@ -1,0 +1,51 @@
+//! "Did you mean …?"
+
+/// Returns the known name that is closest to the written one, if it is close enough to be a slip:
+/// at most a third of its length away (at least one edit), counted in characters.
+pub fn closest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let limit = (written.chars().count() / 3).max(1);
+    known
+        .into_iter()
+        .map(|name| (distance(written, name), name))
+        .filter(|(distance, name)| *distance <= limit && *distance < name.chars().count())
+        .min()
+        .map(|(_, name)| name)
+}
+
+/// The Levenshtein distance, with a swap of neighbours counted once.
+fn distance(x: &str, y: &str) -> usize {
+    let (x, y): (Vec<char>, Vec<char>) = (x.chars().collect(), y.chars().collect());
+    let mut before_last = vec![0; y.len() + 1];
+    let mut last: Vec<usize> = (0..=y.len()).collect();
+    for (i, a) in x.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for (j, b) in y.iter().enumerate() {
+            let mut best = (last[j + 1] + 1).min(row[j] + 1).min(last[j] + usize::from(a != b));
+            if i > 0 && j > 0 && *a == y[j - 1] && x[i - 1] == *b {
+                best = best.min(before_last[j - 1] + 1);
+            }
+            row.push(best);
+        }
+        before_last = std::mem::replace(&mut last, row);
+    }
+    last[y.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::closest;
+
+    #[track_caller]
+    fn case(written: &str, expected: Option<&str>) {
+        assert_eq!(closest(written, ["connection", "retry", "421"]), expected, "{written}");
+    }
+
+    #[test]
+    fn only_slips_are_suggested() {
+        case("conection", Some("connection"));
+        case("rerty", Some("retry"));
+        case("412", Some("421"));
+        case("scope", None);
+        case("", None);
+    }
+}

@@ -1,0 +1,27 @@
+//! `versus` builds multilingual reference sites of the form "X vs Y".
+//!
+//! Data flows one way, and each module may use only those to its left:
+//!
+//! ```text
+//! diagnostic → source → catalog → plan → render → snapshot → output → cli
+//! ```
+//!
+//! Start at [`Snapshot`], which composes the first five, and at [`output::build`], which writes it
+//! to disk. ARCHITECTURE.md has the map.
+
+#[deny(clippy::disallowed_methods, reason = "pure: the same input gives the same answer")]
+pub mod catalog;
+#[deny(clippy::disallowed_methods, reason = "pure: the same input gives the same answer")]
+pub mod diagnostic;
+pub mod source;
+
+#[deny(clippy::disallowed_methods, reason = "pure: the same input gives the same answer")]
+pub mod plan;
+#[deny(clippy::disallowed_methods, reason = "pure: the same input gives the same answer")]
+pub mod render;
+#[deny(clippy::disallowed_methods, reason = "pure: the same input gives the same answer")]
+pub mod snapshot;
+
+pub use snapshot::{Overrides, Site, Snapshot};
+pub mod output;
+pub mod cli;

@@ -1,0 +1,162 @@
+//! The list of files that versus made, with what they were made from.
+//!
+//! It lies in the output as `.versus/manifest`: a line for the version, a line per file
+//! (`key hash length path`), a line with their number. It holds no time and no machine's name, so
+//! equal sites have equal manifests.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// 16 bytes of BLAKE3.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Hash(u128);
+
+impl Hash {
+    /// The hash of a text.
+    pub(super) fn of(bytes: &[u8]) -> Self {
+        Self::from(&blake3::hash(bytes))
+    }
+
+    /// The hash of several things, unambiguously: each is preceded by its length.
+    pub(super) fn of_all<'p>(parts: impl IntoIterator<Item = &'p [u8]>) -> Self {
+        let mut hasher = blake3::Hasher::new();
+        for part in parts {
+            hasher.update(&(part.len() as u64).to_le_bytes());
+            hasher.update(part);
+        }
+        Self::from(&hasher.finalize())
+    }
+
+    /// Its bytes, to hash further.
+    pub(super) fn bytes(self) -> [u8; 16] {
+        self.0.to_le_bytes()
+    }
+
+    fn from(hash: &blake3::Hash) -> Self {
+        let half = hash.as_bytes().first_chunk::<16>();
+        Self(half.map_or(0, |half| u128::from_le_bytes(*half)))
+    }
+}
+
+/// What is known of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Entry {
+    /// The hash of everything that it was made from.
+    pub(super) key: Hash,
+    /// The hash of its bytes.
+    pub(super) hash: Hash,
+    /// Its size in bytes.
+    pub(super) length: u64,
+}
+
+/// The files that versus made, by path.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Manifest {
+    entries: BTreeMap<Box<str>, Entry>,
+}
+
+const VERSION: &str = "versus manifest 1";
+
+impl Manifest {
+    pub(super) fn new(entries: Vec<(String, Entry)>) -> Self {
+        Self { entries: entries.into_iter().map(|(path, entry)| (path.into(), entry)).collect() }
+    }
+
+    pub(super) fn get(&self, path: &str) -> Option<&Entry> {
+        self.entries.get(path)
+    }
+
+    pub(super) fn entries(&self) -> impl Iterator<Item = (&str, &Entry)> {
+        self.entries.iter().map(|(path, entry)| (&**path, entry))
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The files of both, with what this one knows of those in both.
+    pub(super) fn with(&self, other: &Self) -> Self {
+        let mut entries = other.entries.clone();
+        entries.extend(self.entries.iter().map(|(path, entry)| (path.clone(), *entry)));
+        Self { entries }
+    }
+
+    /// Its text.
+    pub(super) fn write(&self) -> String {
+        let mut text = String::with_capacity(self.len() * 110 + 64);
+        text.push_str(VERSION);
+        text.push('\n');
+        for (path, entry) in self.entries() {
+            let Entry { key, hash, length } = entry;
+            let _ = writeln!(text, "{:032x} {:032x} {length} {path}", key.0, hash.0);
+        }
+        let _ = writeln!(text, "{} files", self.len());
+        text
+    }
+
+    /// Reads a text. `None` for any other than [`Manifest::write`] makes: another version, a
+    /// truncated one, or one that names files outside the output.
+    pub(super) fn read(text: &str) -> Option<Self> {
+        let text = text.strip_suffix('\n')?;
+        let (body, count) = text.rsplit_once('\n')?;
+        let mut lines = body.lines();
+        if lines.next() != Some(VERSION) {
+            return None;
+        }
+        let entries: Option<BTreeMap<Box<str>, Entry>> = lines.map(entry).collect();
+        let manifest = Self { entries: entries? };
+        (count == format!("{} files", manifest.len())).then_some(manifest)
+    }
+}
+
+fn entry(line: &str) -> Option<(Box<str>, Entry)> {
+    let mut parts = line.splitn(4, ' ');
+    let mut hash = || u128::from_str_radix(parts.next()?, 16).ok().map(Hash);
+    let (key, hash) = (hash()?, hash()?);
+    let length = parts.next()?.parse().ok()?;
+    let path = parts.next()?;
+    let part = |part: &str| !part.is_empty() && part != "." && part != ".." && part != ".versus";
+    let inside = path.split('/').all(part) && !path.contains(['\\', ':', '\0']);
+    inside.then(|| (path.into(), Entry { key, hash, length }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn manifest() -> Manifest {
+        let entry = |text: &str| Entry {
+            key: Hash::of(text.as_bytes()),
+            hash: Hash::of(b"x"),
+            length: 1,
+        };
+        Manifest::new(vec![
+            ("a.html".to_owned(), entry("k")),
+            ("ja/smtp/421-vs-535.html".to_owned(), entry("l")),
+        ])
+    }
+
+    #[test]
+    fn what_is_written_is_read() {
+        assert_eq!(Manifest::read(&manifest().write()), Some(manifest()));
+        assert_eq!(Manifest::read(&Manifest::default().write()), Some(Manifest::default()));
+    }
+
+    #[test]
+    fn a_damaged_manifest_is_no_manifest() {
+        let text = manifest().write();
+        for end in 0..text.len() {
+            assert_eq!(Manifest::read(&text[..end]), None, "cut at {end}");
+        }
+        for (from, to) in [
+            ("manifest 1", "manifest 2"), ("a.html", "../a.html"), ("a.html", "/a.html"),
+            ("a.html", "x//a"), ("a.html", ".versus/lock"), ("2 files", "3 files"),
+        ] {
+            assert_eq!(Manifest::read(&text.replace(from, to)), None, "{to}");
+        }
+    }
+}

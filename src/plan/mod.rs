@@ -1,0 +1,259 @@
+//! The list of pages: pure arithmetic on the catalogue.
+//!
+//! Start at [`Plan::new`]. A [`Route`] is a small value that maps to a path and back; pairs are
+//! counted, never stored, so the plan is as small as the catalogue.
+//!
+//! **Invariant:** two routes never share a path, not even on a disk that ignores case.
+
+mod pair;
+mod route;
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::catalog::{Catalog, CodeIx, LocaleIx, ProseIx, ProtocolIx};
+use crate::diagnostic::{Diagnostic, Span, rules};
+use crate::source::{FileKind, Sources, StaticFile};
+
+pub use pair::Pair;
+pub use route::{Page, Route};
+
+/// A sitemap holds this many pages at most. The limit of the format is 50,000 and 50 MB; with five
+/// alternates each, the size is the stricter one.
+pub const SITEMAP_PAGES: u64 = 10_000;
+
+/// Every page of the site, and how to find one by its path.
+#[derive(Debug)]
+pub struct Plan {
+    /// Path of each static file in the output, by its position in the sources.
+    statics: Vec<String>,
+    /// Routes that are not pairs, by path.
+    by_path: BTreeMap<String, Route>,
+    /// Codes by protocol and slug.
+    slugs: HashMap<(ProtocolIx, String), CodeIx>,
+    /// Whether there is a base URL, and so a sitemap.
+    sitemaps: bool,
+}
+
+/// A part of the plan that one worker renders in one go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// One route.
+    Single(Route),
+    /// The pairs of one code with all later ones, in one locale.
+    Pairs(LocaleIx, CodeIx),
+}
+
+impl Plan {
+    /// Plans the site. Collisions are reported; the later route is left out.
+    pub fn new(catalog: &Catalog, sources: &Sources, problems: &mut Vec<Diagnostic>) -> Self {
+        let mut plan = Self {
+            statics: sources.statics().iter().map(static_path).collect(),
+            by_path: BTreeMap::new(),
+            slugs: HashMap::new(),
+            sitemaps: catalog.site.base_url.is_some(),
+        };
+        let mut folded: HashMap<String, Route> = HashMap::new();
+        for route in plan.listed(catalog) {
+            let path = route.path(catalog, &plan);
+            if let Some(first) = folded.get(&path.to_lowercase()) {
+                problems.push(plan.collision(catalog, sources, *first, route));
+                continue;
+            }
+            folded.insert(path.to_lowercase(), route);
+            plan.by_path.insert(path, route);
+            if let Route::Page(_, Page::Code(code)) = route {
+                let code_of = catalog.code(code);
+                plan.slugs.insert((code_of.protocol, code_of.slug.clone()), code);
+            }
+        }
+        plan
+    }
+
+    /// Every route that is not a pair, in a fixed order.
+    fn listed(&self, catalog: &Catalog) -> Vec<Route> {
+        let mut routes = vec![Route::Chooser, Route::NotFound, Route::Robots, Route::NoJekyll];
+        for (locale, _) in catalog.locales() {
+            routes.push(Route::Page(locale, Page::Home));
+            for (protocol, _) in catalog.protocols() {
+                routes.push(Route::Page(locale, Page::Protocol(protocol)));
+                let codes = catalog.codes_of(protocol).map(Page::Code);
+                routes.extend(codes.map(|page| Route::Page(locale, page)));
+            }
+            let prose = (0..catalog.prose.len()).map(|at| Page::Prose(ProseIx::new(at)));
+            routes.extend(prose.map(|page| Route::Page(locale, page)));
+        }
+        if self.sitemaps {
+            routes.push(Route::SitemapIndex);
+            for (locale, _) in catalog.locales() {
+                let parts = pages_per_locale(catalog).div_ceil(SITEMAP_PAGES);
+                let parts = u32::try_from(parts).unwrap_or(u32::MAX);
+                routes.extend((0..parts).map(|part| Route::Sitemap(locale, part)));
+            }
+        }
+        routes.extend((0..self.statics.len()).map(|at| Route::Static(at.try_into().unwrap_or(0))));
+        routes
+    }
+
+    /// The work in portions, in a fixed order.
+    pub fn units(&self, catalog: &Catalog) -> Vec<Unit> {
+        let singles = self.routes_outside_pairs().map(Unit::Single);
+        let mut units: Vec<Unit> = singles.collect();
+        for (locale, _) in catalog.locales() {
+            for (protocol, _) in catalog.protocols() {
+                let codes = catalog.codes_of(protocol).map(|code| Unit::Pairs(locale, code));
+                units.extend(codes);
+            }
+        }
+        units
+    }
+
+    /// The routes of one portion.
+    pub fn routes_of(&self, catalog: &Catalog, unit: Unit) -> impl Iterator<Item = Route> + use<> {
+        let (single, pairs) = match unit {
+            Unit::Single(route) => (Some(route), None),
+            Unit::Pairs(locale, code) => {
+                let last = catalog.protocol_of(code).codes.end;
+                let pairs = (code.0 + 1..last).filter_map(move |other| {
+                    Pair::new(code, CodeIx(other)).map(|pair| Route::Page(locale, Page::Pair(pair)))
+                });
+                (None, Some(pairs))
+            }
+        };
+        single.into_iter().chain(pairs.into_iter().flatten())
+    }
+
+    /// Every route, in a fixed order.
+    pub fn routes(&self, catalog: &Catalog) -> impl Iterator<Item = Route> {
+        self.units(catalog).into_iter().flat_map(|unit| self.routes_of(catalog, unit))
+    }
+
+    /// Every route that is not a pair, in order of path.
+    pub fn routes_outside_pairs(&self) -> impl Iterator<Item = Route> {
+        self.by_path.values().copied()
+    }
+
+    /// The number of routes.
+    pub fn len(&self, catalog: &Catalog) -> u64 {
+        let pairs: u64 = catalog.protocols().map(|(ix, _)| pairs_of(catalog, ix)).sum();
+        self.by_path.len() as u64 + pairs * catalog.locales.len() as u64
+    }
+
+    /// Whether there is nothing to publish.
+    pub fn is_empty(&self, catalog: &Catalog) -> bool {
+        self.len(catalog) == 0
+    }
+
+    /// The route of a path: the inverse of [`Route::path`].
+    pub fn route(&self, catalog: &Catalog, path: &str) -> Option<Route> {
+        if let Some(route) = self.by_path.get(path) {
+            return Some(*route);
+        }
+        let mut parts = path.split('/');
+        let (tag, folder, name) = (parts.next()?, parts.next()?, parts.next()?);
+        if parts.next().is_some() {
+            return None;
+        }
+        let (locale, _) = catalog.locales().find(|(_, locale)| locale.tag == tag)?;
+        let (protocol, _) = catalog.protocols().find(|(_, protocol)| protocol.id == folder)?;
+        let (a, b) = name.strip_suffix(".html")?.split_once("-vs-")?;
+        let find = |slug: &str| self.slugs.get(&(protocol, slug.to_owned())).copied();
+        let (a, b) = (find(a)?, find(b)?);
+        (a < b).then_some(())?;
+        Pair::new(a, b).map(|pair| Route::Page(locale, Page::Pair(pair)))
+    }
+
+    /// The path of a static file in the output.
+    pub fn static_path(&self, at: u32) -> &str {
+        self.statics.get(at as usize).map_or("", |path| path)
+    }
+
+    /// Whether the site has a sitemap.
+    pub fn has_sitemap(&self) -> bool {
+        self.sitemaps
+    }
+
+    /// The pages of one locale that a sitemap may list, in a fixed order.
+    pub fn pages(&self, catalog: &Catalog) -> impl Iterator<Item = Page> {
+        let protocols = catalog.protocols().flat_map(move |(protocol, _)| {
+            let codes = catalog.codes_of(protocol);
+            let pairs = codes.clone().flat_map(move |a| {
+                let last = catalog.protocol(protocol).codes.end;
+                (a.0 + 1..last).filter_map(move |b| Pair::new(a, CodeIx(b))).map(Page::Pair)
+            });
+            std::iter::once(Page::Protocol(protocol)).chain(codes.map(Page::Code)).chain(pairs)
+        });
+        let prose = (0..catalog.prose.len()).map(|at| Page::Prose(ProseIx::new(at)));
+        std::iter::once(Page::Home).chain(prose).chain(protocols)
+    }
+
+    fn collision(
+        &self,
+        catalog: &Catalog,
+        sources: &Sources,
+        first: Route,
+        second: Route,
+    ) -> Diagnostic {
+        let (x, y) = (first.path(catalog, self), second.path(catalog, self));
+        let mut problem = if x == y {
+            Diagnostic::new(&rules::PATH_COLLISION, format!("two pages would be `{x}`"))
+        } else {
+            let message = format!("`{x}` and `{y}` differ only in case");
+            Diagnostic::new(&rules::CASE_COLLISION, message)
+        };
+        if let Some(span) = self.origin(catalog, sources, second) {
+            problem = problem.at(span, "this one");
+        }
+        if let Some(span) = self.origin(catalog, sources, first) {
+            problem = problem.also(span, "and this one");
+        }
+        problem.help("rename one of the two")
+    }
+
+    /// What a route is made from, if that is one file.
+    fn origin(&self, catalog: &Catalog, sources: &Sources, route: Route) -> Option<Span> {
+        let file = match route {
+            Route::Page(_, Page::Code(code)) => catalog.code(code).origin,
+            Route::Page(locale, Page::Prose(prose)) => {
+                let files = &catalog.prose[prose.at()].files;
+                *files.get(&locale).or_else(|| files.values().next())?
+            }
+            Route::Page(_, Page::Protocol(protocol)) => catalog.protocol(protocol).origin,
+            Route::Page(_, Page::Pair(_) | Page::Home)
+            | Route::Chooser
+            | Route::NotFound
+            | Route::Robots
+            | Route::NoJekyll
+            | Route::SitemapIndex
+            | Route::Sitemap(..)
+            | Route::Static(_) => sources.of_kind(&FileKind::Site).next()?.0,
+        };
+        Some(Span::start_of(file))
+    }
+}
+
+/// Where a static file is published. Styles and scripts get a hash of their content in their name,
+/// because hosts let browsers keep them.
+fn static_path(file: &StaticFile) -> String {
+    match file.path.rsplit_once('.') {
+        Some((stem, ending @ ("css" | "js"))) => {
+            let hash = blake3::hash(&file.bytes).to_hex();
+            let short: String = hash.chars().take(8).collect();
+            format!("{stem}.{short}.{ending}")
+        }
+        _ => file.path.clone(),
+    }
+}
+
+fn pairs_of(catalog: &Catalog, protocol: ProtocolIx) -> u64 {
+    let codes = catalog.codes_of(protocol).len() as u64;
+    codes * codes.saturating_sub(1) / 2
+}
+
+/// How many pages one locale has.
+fn pages_per_locale(catalog: &Catalog) -> u64 {
+    let protocols: u64 = catalog
+        .protocols()
+        .map(|(ix, _)| 1 + catalog.codes_of(ix).len() as u64 + pairs_of(catalog, ix))
+        .sum();
+    1 + catalog.prose.len() as u64 + protocols
+}

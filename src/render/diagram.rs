@@ -1,0 +1,92 @@
+//! The dialogue as a drawing: one line per stage, one column per code.
+//!
+//! The drawing of a protocol and the marks of a code are made once; a page only puts them together.
+
+use std::fmt::Write;
+
+use super::escape;
+use super::speaker::Speaker;
+use crate::catalog::{Code, Protocol};
+use crate::diagnostic::Diagnostic;
+
+/// Distance between two lines, in units of the drawing.
+const LINE: usize = 22;
+/// Where the first line stands.
+const TOP: usize = 44;
+/// The columns of the two codes.
+const COLUMNS: [usize; 2] = [190, 260];
+const WIDTH: usize = 300;
+
+/// The drawing of a protocol without codes, with labels in one language.
+pub(super) struct Skeleton {
+    lines: String,
+    height: usize,
+}
+
+impl Skeleton {
+    /// Draws the stages of a protocol.
+    pub(super) fn new(speaker: Speaker<'_>, protocol: &Protocol) -> Result<Self, Diagnostic> {
+        let mut lines = String::new();
+        for (row, stage) in rows(protocol) {
+            let label = speaker.said((&protocol.stages[stage].message, Some("label")), None)?;
+            let lang = if label.from == speaker.locale {
+                String::new()
+            } else {
+                format!(" lang=\"{}\"", speaker.catalog.locale(label.from).lang)
+            };
+            let side = if protocol.stages[stage].side { " class=\"side\"" } else { "" };
+            let text = escape::html(&escape::strip(&label.text)).into_owned();
+            let _ = write!(lines, "<text y=\"{}\"{side}{lang}>{text}</text>", row + 5);
+        }
+        let last = rows(protocol).last().map_or(TOP, |(row, _)| row);
+        for column in COLUMNS {
+            let _ = write!(lines, "<path d=\"M{column} {}V{}\"/>", TOP - 12, last + 12);
+        }
+        Ok(Self { lines, height: last + 20 })
+    }
+
+    /// The drawing of two codes. Titles are plain text; marks are [`marks`].
+    pub(super) fn draw(&self, codes: [(&str, &str); 2], title: &str, description: &str) -> String {
+        let [(a, a_marks), (b, b_marks)] = codes;
+        let (title, description) = (escape::html(title), escape::html(description));
+        format!(
+            "<svg class=\"dialogue\" viewBox=\"0 0 {WIDTH} {}\" role=\"img\" \
+             aria-labelledby=\"dialogue-title dialogue-text\">\
+             <title id=\"dialogue-title\">{title}</title><desc id=\"dialogue-text\">{description}</desc>\
+             {}<g class=\"a\"><text x=\"{}\" y=\"20\">{a}</text>{a_marks}</g>\
+             <g class=\"b\"><text x=\"{}\" y=\"20\">{b}</text>{b_marks}</g></svg>",
+            self.height, self.lines, COLUMNS[0], COLUMNS[1],
+        )
+    }
+}
+
+/// The marks of a code: circles where it is the first of a pair, squares where it is the second,
+/// so that shape tells them apart as well as colour.
+pub(super) fn marks(protocol: &Protocol, code: &Code) -> [String; 2] {
+    let fact = protocol.stage_facet().and_then(|at| {
+        code.facts[at].as_ref().map(|fact| (&protocol.facets[at], fact))
+    });
+    let has = |stage: usize| {
+        fact.is_some_and(|(facet, fact)| {
+            fact.values.iter().any(|value| *value == stage || facet.values[*value].any)
+        })
+    };
+    let mut shapes = [String::new(), String::new()];
+    for (row, _) in rows(protocol).filter(|(_, stage)| has(*stage)) {
+        let _ = write!(shapes[0], "<circle cx=\"{}\" cy=\"{row}\" r=\"6\"/>", COLUMNS[0]);
+        let (x, y) = (COLUMNS[1] - 6, row - 6);
+        let _ = write!(shapes[1], "<rect x=\"{x}\" y=\"{y}\" width=\"12\" height=\"12\"/>");
+    }
+    shapes
+}
+
+/// The stages with the height at which they stand: the main line, a gap, what stands beside it.
+fn rows(protocol: &Protocol) -> impl Iterator<Item = (usize, usize)> {
+    let stages = protocol.stages.iter().enumerate();
+    let main = stages.clone().filter(|(_, stage)| !stage.side);
+    let side = stages.filter(|(_, stage)| stage.side);
+    let gap = main.clone().count();
+    let main = main.enumerate().map(|(line, (at, _))| (TOP + line * LINE, at));
+    let side = side.enumerate().map(move |(line, (at, _))| (TOP + (gap + line) * LINE + LINE / 2, at));
+    main.chain(side)
+}

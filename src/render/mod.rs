@@ -1,0 +1,217 @@
+//! One route to one file's content.
+//!
+//! Start at [`Renderer::render`]. What pages share is rendered once, when the renderer is made
+//! (`parts`); a page formats only what is about itself (`page/`), and its template puts it together.
+//!
+//! **Invariant:** rendering knows neither disk nor network, and a page never depends on another
+//! page's HTML.
+
+mod diagram;
+mod escape;
+mod markdown;
+mod page;
+mod parts;
+mod reading;
+mod relation;
+mod share;
+mod speaker;
+mod template;
+mod text;
+mod view;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use tera::Value;
+
+use crate::catalog::{Catalog, CodeIx, LocaleIx, ProseIx};
+use crate::diagnostic::Diagnostic;
+use crate::plan::{Page, Plan, Route};
+use crate::source::Sources;
+
+pub use template::Templates;
+
+use page::Site;
+use page::prose::ProseParts;
+use parts::{CodeParts, Vocabulary};
+use share::Shares;
+use speaker::Speaker;
+use text::Text;
+
+/// Renders routes. Immutable once made, and shared between threads.
+pub struct Renderer {
+    templates: Templates,
+    text: Text,
+    shares: Shares,
+    /// By locale and protocol.
+    vocabularies: Vec<Vec<Vocabulary>>,
+    /// By locale and code.
+    codes: Vec<Vec<CodeParts>>,
+    /// By locale and page.
+    prose: Vec<Vec<ProseParts>>,
+    /// By locale: what templates get on every page.
+    frames: Vec<Frame>,
+    /// Published paths of static files by the name that templates use.
+    assets: Value,
+    statics: Vec<std::sync::Arc<[u8]>>,
+}
+
+/// The messages without variables, for templates.
+struct Frame {
+    /// As HTML: `ui.pair_glance`.
+    ui: Value,
+    /// As plain text, for attributes: `label.pair_glance`.
+    label: Value,
+}
+
+impl Renderer {
+    /// Renders what pages share. `None` if that is impossible; every fault is reported.
+    pub fn new(
+        catalog: &Catalog,
+        plan: &Plan,
+        sources: &Sources,
+        templates: Templates,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Option<Self> {
+        let before = problems.len();
+        let text = Text::new(catalog, sources);
+        let speakers: Vec<Speaker<'_>> = catalog
+            .locales()
+            .map(|(locale, _)| Speaker { catalog, text: &text, locale })
+            .collect();
+        let frames = gather(speakers.iter().map(|speaker| frame(*speaker)), problems);
+        let vocabularies = speakers
+            .iter()
+            .map(|speaker| {
+                let all = catalog.protocols().map(|(ix, _)| Vocabulary::new(*speaker, ix));
+                gather(all, problems)
+            })
+            .collect::<Vec<_>>();
+        if problems.len() > before {
+            return None;
+        }
+        let codes = speakers
+            .iter()
+            .map(|speaker| {
+                let vocabularies = &vocabularies[speaker.locale.at()];
+                let all: Vec<_> = (0..catalog.codes.len())
+                    .into_par_iter()
+                    .map(|at| {
+                        let vocabulary = &vocabularies[catalog.codes[at].protocol.at()];
+                        let resolve = |page: &str| link(catalog, plan, speaker.locale, page, "../");
+                        CodeParts::new(*speaker, vocabulary, CodeIx::new(at), &resolve)
+                    })
+                    .collect();
+                gather(all.into_iter(), problems)
+            })
+            .collect::<Vec<_>>();
+        let prose = speakers
+            .iter()
+            .map(|speaker| {
+                let all = (0..catalog.prose.len()).map(|at| {
+                    let resolve = |page: &str| link(catalog, plan, speaker.locale, page, "");
+                    ProseParts::new(*speaker, sources, ProseIx::new(at), &resolve)
+                });
+                gather(all, problems)
+            })
+            .collect::<Vec<_>>();
+        let names = sources.statics().iter().map(|file| file.path.clone());
+        let paths = (0..).map(|at| plan.static_path(at).to_owned());
+        let assets: BTreeMap<String, String> = names.zip(paths).collect();
+        let renderer = Self {
+            templates,
+            shares: Shares::new(catalog),
+            vocabularies,
+            codes,
+            prose,
+            frames,
+            assets: Value::from_serializable(&assets),
+            statics: sources.statics().iter().map(|file| file.bytes.clone()).collect(),
+            text,
+        };
+        (problems.len() == before).then_some(renderer)
+    }
+
+    /// Renders a route into a buffer, which is emptied first.
+    pub fn render(
+        &self,
+        catalog: &Catalog,
+        plan: &Plan,
+        route: Route,
+        out: &mut Vec<u8>,
+    ) -> Result<(), Diagnostic> {
+        out.clear();
+        let site = Site { catalog, plan, renderer: self };
+        match route {
+            Route::Page(locale, page) => match page {
+                Page::Home => page::home::render(&site, locale, out),
+                Page::Protocol(protocol) => page::protocol::render(&site, locale, protocol, out),
+                Page::Code(code) => page::code::render(&site, locale, code, out),
+                Page::Pair(pair) => page::pair::render(&site, locale, pair, out),
+                Page::Prose(prose) => page::prose::render(&site, locale, prose, out),
+            },
+            Route::Chooser => page::chooser::render(&site, out),
+            Route::NotFound => page::not_found::render(&site, out),
+            Route::Robots => {
+                page::sitemap::robots(&site, out);
+                Ok(())
+            }
+            Route::SitemapIndex => {
+                page::sitemap::index(&site, out);
+                Ok(())
+            }
+            Route::Sitemap(locale, part) => {
+                page::sitemap::part(&site, locale, part, out);
+                Ok(())
+            }
+            Route::NoJekyll => Ok(()),
+            Route::Static(at) => {
+                out.extend_from_slice(self.statics.get(at as usize).map_or(&[], |bytes| bytes));
+                Ok(())
+            }
+        }
+    }
+
+    /// Whether enough of a page is in its own language for search engines to list it.
+    pub fn is_listed(&self, catalog: &Catalog, locale: LocaleIx, page: Page) -> bool {
+        let share = self.shares.page(catalog, locale, page);
+        locale == catalog.source || share.reaches(catalog.site.canonical_share)
+    }
+
+    fn speaker<'s>(&'s self, catalog: &'s Catalog, locale: LocaleIx) -> Speaker<'s> {
+        Speaker { catalog, text: &self.text, locale }
+    }
+}
+
+/// Keeps what succeeded and reports the rest.
+fn gather<T>(
+    results: impl Iterator<Item = Result<T, Diagnostic>>,
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<T> {
+    results.filter_map(|result| result.map_err(|problem| problems.push(problem)).ok()).collect()
+}
+
+/// The address of `page:smtp/421` from a page that is `up` levels below the folder of its locale.
+fn link(catalog: &Catalog, plan: &Plan, locale: LocaleIx, page: &str, up: &str) -> Option<String> {
+    let (name, fragment) = page.split_once('#').map_or((page, None), |(n, f)| (n, Some(f)));
+    let path = format!("{}/{name}.html", catalog.locale(locale).tag);
+    plan.route(catalog, &path)?;
+    let fragment = fragment.map_or_else(String::new, |fragment| format!("#{fragment}"));
+    Some(format!("{up}{name}.html{fragment}"))
+}
+
+/// Says every message without variables that the source locale has.
+fn frame(speaker: Speaker<'_>) -> Result<Frame, Diagnostic> {
+    let source = &speaker.catalog.messages[speaker.catalog.source.at()];
+    let (mut ui, mut label) = (BTreeMap::new(), BTreeMap::new());
+    for (id, message) in source.iter() {
+        let plain = message.value.as_ref().is_some_and(|value| value.variables.is_empty());
+        if id.starts_with('-') || !plain {
+            continue;
+        }
+        let key = id.replace('-', "_");
+        ui.insert(key.clone(), view::Html(speaker.html((id, None), None)?));
+        label.insert(key, speaker.plain((id, None), None)?);
+    }
+    Ok(Frame { ui: Value::from_serializable(&ui), label: Value::from_serializable(&label) })
+}

@@ -1,0 +1,69 @@
+//! The choice of a language, at the root of the site.
+
+use serde::Serialize;
+
+use super::Site;
+use crate::diagnostic::Diagnostic;
+use crate::render::view::PageView;
+
+#[derive(Serialize)]
+struct View {
+    page: PageView,
+    languages: Vec<Language>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Language {
+    href: String,
+    lang: String,
+    dir: &'static str,
+    name: String,
+    invitation: String,
+    /// What the 404 page says.
+    title: String,
+    text: String,
+}
+
+/// The languages of the site, each speaking for itself. Links begin with `root`.
+pub(super) fn languages(site: &Site<'_>, root: &str) -> Result<Vec<Language>, Diagnostic> {
+    let language = |(ix, locale): (_, &crate::catalog::Locale)| {
+        let speaker = site.speaker(ix);
+        Ok(Language {
+            href: format!("{root}{}/index.html", locale.tag),
+            lang: locale.lang.to_string(),
+            dir: if locale.rtl { "rtl" } else { "ltr" },
+            name: locale.name.clone(),
+            invitation: speaker.plain(("choose", None), None)?,
+            title: speaker.plain(("notfound-title", None), None)?,
+            text: speaker.plain(("notfound-text", None), None)?,
+        })
+    };
+    site.catalog.locales().map(language).collect()
+}
+
+/// What the two pages outside all locales have in common; in the source locale.
+pub(super) fn outside(site: &Site<'_>, kind: &'static str, root: String, title: &str) -> Result<PageView, Diagnostic> {
+    let source = site.catalog.source;
+    let own = site.catalog.locale(source);
+    let speaker = site.speaker(source);
+    Ok(PageView {
+        kind,
+        lang: own.lang.to_string(),
+        dir: if own.rtl { "rtl" } else { "ltr" },
+        home: format!("{root}index.html"),
+        root,
+        title: speaker.plain((title, None), None)?,
+        description: speaker.plain(("site-description", None), None)?,
+        canonical: None,
+        fallback: false,
+        alternates: Vec::new(),
+        hreflang: Vec::new(),
+    })
+}
+
+pub(in crate::render) fn render(site: &Site<'_>, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+    let mut page = outside(site, "chooser", String::new(), "chooser-title")?;
+    page.canonical.clone_from(&site.catalog.site.base_url);
+    let view = View { page, languages: languages(site, "")? };
+    site.render("chooser.html", site.catalog.source, &view, "index.html", out)
+}

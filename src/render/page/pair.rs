@@ -1,0 +1,346 @@
+//! The page of two codes: the difference, computed from their facts and told in whole sentences.
+//!
+//! Start at [`render`]. Every sentence is written once per fact and locale; this file chooses which of
+//! them are true of the pair and joins them.
+
+use fluent_bundle::FluentArgs;
+use serde::Serialize;
+use tera::Value;
+
+use super::{Heading, Site};
+use crate::catalog::contract::verdict_message;
+use crate::catalog::{Catalog, CodeIx, LocaleIx, Protocol};
+use crate::diagnostic::Diagnostic;
+use crate::plan::{Page, Pair};
+use crate::render::escape;
+use crate::render::parts::{CodeParts, FactParts, Vocabulary};
+use crate::render::relation::Relation;
+use crate::render::speaker::Speaker;
+use crate::render::text::{A, B, FIRST, Said, THEN};
+use crate::render::view::{Html, Link, PageView, ProtocolView};
+
+/// So many related comparisons are shown at most.
+const RELATED: usize = 6;
+
+#[derive(Serialize)]
+struct View<'v> {
+    page: PageView,
+    protocol: ProtocolView,
+    a: &'v Value,
+    b: &'v Value,
+    h1: Html,
+    short: Html,
+    relation: RelationView,
+    lede: Html,
+    verdict: Option<Html>,
+    caption: Html,
+    rows: Vec<Row<'v>>,
+    diagram: Html,
+    differences: Vec<Html>,
+    shared: Vec<&'v Html>,
+    shared_nothing: Option<Html>,
+    choice: Html,
+    codes: Vec<Link>,
+    related: Vec<Link>,
+    specs: Vec<Link>,
+    previous: Option<Link>,
+    next: Option<Link>,
+}
+
+#[derive(Serialize)]
+struct RelationView {
+    id: &'static str,
+    label: Html,
+}
+
+#[derive(Serialize)]
+struct Row<'v> {
+    label: &'v Html,
+    a: Option<&'v Html>,
+    b: Option<&'v Html>,
+    same: bool,
+}
+
+/// Two codes and everything that is needed to speak of them.
+struct Duel<'d> {
+    site: &'d Site<'d>,
+    catalog: &'d Catalog,
+    protocol: &'d Protocol,
+    speaker: Speaker<'d>,
+    vocabulary: &'d Vocabulary,
+    pair: Pair,
+    a: &'d CodeParts,
+    b: &'d CodeParts,
+    relation: Relation,
+}
+
+pub(in crate::render) fn render(
+    site: &Site<'_>,
+    locale: LocaleIx,
+    pair: Pair,
+    out: &mut Vec<u8>,
+) -> Result<(), Diagnostic> {
+    let catalog = site.catalog;
+    let ix = catalog.code(pair.a()).protocol;
+    let duel = Duel {
+        site,
+        catalog,
+        protocol: catalog.protocol(ix),
+        speaker: site.speaker(locale),
+        vocabulary: &site.renderer.vocabularies[locale.at()][ix.at()],
+        pair,
+        a: &site.renderer.codes[locale.at()][pair.a().at()],
+        b: &site.renderer.codes[locale.at()][pair.b().at()],
+        relation: Relation::of(catalog, pair),
+    };
+    let (speaker, vocabulary) = (duel.speaker, duel.vocabulary);
+    let args = duel.args(true);
+    let plain = duel.args(false);
+    let html = |id| speaker.html((id, None), Some(&args)).map(Html);
+
+    let gist = speaker.join("contrast", &[("first", &duel.a.gist), ("second", &duel.b.gist)])?;
+    let heading = Heading {
+        title: speaker.plain(("pair-title", None), Some(&plain))?,
+        description: escape::strip(&gist.text),
+    };
+    let relation = duel.protocol.relation_message(duel.relation.name());
+    let shared = duel.shared();
+    let verdict = duel.protocol.relations.confused.contains(&pair.codes()).then(|| {
+        let message = verdict_message(catalog, pair.a(), pair.b());
+        speaker.html((&message, None), Some(&args)).map(Html)
+    });
+    let view = View {
+        page: site.page("pair", locale, Page::Pair(pair), heading),
+        protocol: site.protocol(locale, ix),
+        a: &duel.a.view,
+        b: &duel.b.view,
+        h1: html("pair-title")?,
+        short: html("pair-short")?,
+        relation: RelationView {
+            id: duel.relation.name(),
+            label: Html(speaker.html((&relation, None), None)?),
+        },
+        lede: Html(duel.lede(&relation, &gist)?),
+        verdict: verdict.transpose()?,
+        caption: html("pair-glance-caption")?,
+        rows: duel.rows(),
+        diagram: Html(vocabulary.diagram.draw(
+            [(duel.id(pair.a()), &duel.a.marks[0]), (duel.id(pair.b()), &duel.b.marks[1])],
+            &speaker.plain(("pair-diagram-title", None), Some(&plain))?,
+            &speaker.plain(("pair-diagram-description", None), Some(&plain))?,
+        )),
+        differences: duel.differences()?,
+        shared_nothing: if shared.is_empty() { Some(html("pair-shared-nothing")?) } else { None },
+        shared,
+        choice: Html(speaker.html((&relation, Some("choice")), Some(&args))?),
+        codes: [(pair.a(), duel.a), (pair.b(), duel.b)]
+            .map(|(code, parts)| duel.all_of(code, parts))
+            .into_iter()
+            .collect::<Result<_, _>>()?,
+        related: duel.related()?,
+        specs: duel.specs(),
+        previous: duel.neighbour(previous(catalog, pair))?,
+        next: duel.neighbour(next(catalog, pair))?,
+    };
+    site.render("pair.html", locale, &view, &Page::Pair(pair).path(catalog), out)
+}
+
+impl<'d> Duel<'d> {
+    fn id(&self, code: CodeIx) -> &'d str {
+        &self.catalog.code(code).id
+    }
+
+    /// The arguments of every message about the pair, with names as HTML or as plain text.
+    fn args(&self, html: bool) -> FluentArgs<'d> {
+        let mut args = FluentArgs::with_capacity(20);
+        self.a.args.add(&A, &mut args);
+        self.b.args.add(&B, &mut args);
+        if let Relation::Sequence(first, _) = self.relation {
+            let order = if first == self.pair.a() { (self.a, self.b) } else { (self.b, self.a) };
+            order.0.args.add(&FIRST, &mut args);
+            order.1.args.add(&THEN, &mut args);
+        }
+        args.set("protocol", &*self.protocol.name);
+        if html {
+            args.set("a-name", self.speaker.mark(&self.a.name));
+            args.set("b-name", self.speaker.mark(&self.b.name));
+        } else {
+            args.set("a-name", &*self.a.name_plain);
+            args.set("b-name", &*self.b.name_plain);
+            args.set("a-list", &*self.a.stages_plain);
+            args.set("b-list", &*self.b.stages_plain);
+        }
+        args
+    }
+
+    /// How the two are related, what each says, and the two most telling differences.
+    fn lede(&self, relation: &str, gist: &Said) -> Result<String, Diagnostic> {
+        let speaker = self.speaker;
+        let mut args = self.args(true);
+        if let Relation::Opposite(stages) | Relation::Alternatives(stages) = &self.relation {
+            let stages: Vec<Said> =
+                stages.iter().filter_map(|at| self.vocabulary.stages.get(*at)).map(|(noun, _)| noun.clone()).collect();
+            args.set("list", speaker.mark(&speaker.list(&stages)?));
+        }
+        let mut sentences = vec![
+            speaker.html((relation, Some("sentence")), Some(&args))?,
+            speaker.mark(gist),
+        ];
+        let mut telling = self.facts().filter(|(at, _, _)| !self.same(*at));
+        if let (Some((_, a1, b1)), Some((_, a2, b2))) = (telling.next(), telling.next()) {
+            let compound = |lead, tail| speaker.join("compound", &[("lead", lead), ("tail", tail)]);
+            let (a, b) = (compound(&a1.lead, &a2.tail)?, compound(&b1.lead, &b2.tail)?);
+            let both = speaker.join("compound-contrast", &[("first", &a), ("second", &b)])?;
+            sentences.push(speaker.mark(&both));
+        }
+        Ok(self.paragraph(&sentences))
+    }
+
+    /// Sentences in a row: with a space between them, except in scripts that have none.
+    fn paragraph(&self, sentences: &[String]) -> String {
+        let spaced = |sentence: &String| !sentence.ends_with(['。', '！', '？']);
+        let mut text = String::new();
+        for sentence in sentences {
+            if !text.is_empty() && spaced(&text) {
+                text.push(' ');
+            }
+            text.push_str(sentence);
+        }
+        text
+    }
+
+    /// The facets that are stated of both codes.
+    fn facts(&self) -> impl Iterator<Item = (usize, &'d FactParts, &'d FactParts)> {
+        let both = self.a.facts.iter().zip(&self.b.facts).enumerate();
+        both.filter_map(|(at, (a, b))| Some((at, a.as_ref()?, b.as_ref()?)))
+    }
+
+    /// Whether both codes have the same values of a facet.
+    fn same(&self, at: usize) -> bool {
+        let values = |code| self.catalog.code(code).facts[at].as_ref().map(|fact| &fact.values);
+        values(self.pair.a()) == values(self.pair.b())
+    }
+
+    fn same_class(&self) -> bool {
+        self.catalog.code(self.pair.a()).class == self.catalog.code(self.pair.b()).class
+    }
+
+    fn rows(&self) -> Vec<Row<'d>> {
+        let class = Row {
+            label: &self.vocabulary.class,
+            a: Some(&self.a.class_cell),
+            b: Some(&self.b.class_cell),
+            same: self.same_class(),
+        };
+        let facets = self.vocabulary.facets.iter().enumerate();
+        let facts = facets.filter_map(|(at, label)| {
+            let (a, b) = (self.a.facts[at].as_ref(), self.b.facts[at].as_ref());
+            let some = a.is_some() || b.is_some();
+            some.then(|| Row {
+                label,
+                a: a.map(|fact| &fact.cell),
+                b: b.map(|fact| &fact.cell),
+                same: self.same(at),
+            })
+        });
+        std::iter::once(class).chain(facts).collect()
+    }
+
+    /// One sentence per facet that differs, most telling first.
+    fn differences(&self) -> Result<Vec<Html>, Diagnostic> {
+        let contrast = |first, second| {
+            let said = self.speaker.join("contrast", &[("first", first), ("second", second)])?;
+            Ok(Html(self.speaker.mark(&said)))
+        };
+        let class = (!self.same_class()).then(|| contrast(&self.a.class, &self.b.class));
+        let facts = self.facts().filter(|(at, _, _)| !self.same(*at));
+        class.into_iter().chain(facts.map(|(_, a, b)| contrast(&a.clause, &b.clause))).collect()
+    }
+
+    /// One sentence per facet that both have in common.
+    fn shared(&self) -> Vec<&'d Html> {
+        let class = self.catalog.code(self.pair.a()).class;
+        let class = self.same_class().then(|| &self.vocabulary.class_both[class]);
+        let facts = self.facts().filter(|(at, _, _)| self.same(*at));
+        class.into_iter().chain(facts.map(|(_, a, _)| &a.both)).collect()
+    }
+
+    fn all_of(&self, code: CodeIx, parts: &CodeParts) -> Result<Link, Diagnostic> {
+        let mut args = FluentArgs::new();
+        parts.args.add(&crate::render::text::CODE, &mut args);
+        args.set("name", self.speaker.mark(&parts.name));
+        let text = self.speaker.html(("pair-all-of", None), Some(&args))?;
+        Ok(Link { href: format!("{}.html", self.catalog.code(code).slug), text: Html(text) })
+    }
+
+    /// Comparisons of one of the two codes with a twin, a code that it is confused with, or one that
+    /// its definition refers to.
+    fn related(&self) -> Result<Vec<Link>, Diagnostic> {
+        let relations = &self.protocol.relations;
+        let mut pairs = Vec::new();
+        for code in [self.pair.a(), self.pair.b()] {
+            let others = relations.related(code).into_iter();
+            let others = others.chain(self.catalog.code(code).see_also.iter().copied());
+            pairs.extend(others.filter_map(|other| Pair::new(code, other)));
+        }
+        pairs.sort_unstable();
+        pairs.dedup();
+        pairs.retain(|pair| *pair != self.pair);
+        pairs.truncate(RELATED);
+        pairs.into_iter().map(|pair| self.link(pair)).collect()
+    }
+
+    fn link(&self, pair: Pair) -> Result<Link, Diagnostic> {
+        let parts = |code: CodeIx| &self.site.renderer.codes[self.speaker.locale.at()][code.at()];
+        let mut args = FluentArgs::with_capacity(8);
+        parts(pair.a()).args.add(&A, &mut args);
+        parts(pair.b()).args.add(&B, &mut args);
+        let text = Html(self.speaker.html(("pair-short", None), Some(&args))?);
+        let path = Page::Pair(pair).path(self.catalog);
+        Ok(Link { href: path.rsplit('/').next().unwrap_or("").to_owned(), text })
+    }
+
+    fn neighbour(&self, pair: Option<Pair>) -> Result<Option<Link>, Diagnostic> {
+        pair.map(|pair| self.link(pair)).transpose()
+    }
+
+    /// The specifications that either code cites, in the order of the protocol.
+    fn specs(&self) -> Vec<Link> {
+        let codes = [self.pair.a(), self.pair.b()].map(|code| self.catalog.code(code));
+        let cited = |at: usize| {
+            codes.iter().any(|code| {
+                let facts = code.facts.iter().flatten().flat_map(|fact| &fact.sources);
+                let wordings = code.wordings.iter().flat_map(|wording| &wording.sources);
+                let all = facts.chain(wordings).chain(&code.enhanced.sources);
+                all.into_iter().any(|citation| citation.spec == at)
+            })
+        };
+        let specs = self.protocol.specs.iter().enumerate().filter(|(at, _)| cited(*at));
+        specs
+            .map(|(_, spec)| Link {
+                href: spec.url.clone(),
+                text: Html(escape::html(&spec.title).into_owned()),
+            })
+            .collect()
+    }
+}
+
+/// The pair before this one in canonical order.
+fn previous(catalog: &Catalog, pair: Pair) -> Option<Pair> {
+    let range = catalog.protocol_of(pair.a()).codes.clone();
+    let (a, b) = (pair.a().0, pair.b().0);
+    if b > a + 1 {
+        return Pair::new(CodeIx(a), CodeIx(b - 1));
+    }
+    (a > range.start).then(|| Pair::new(CodeIx(a - 1), CodeIx(range.end - 1)))?
+}
+
+/// The pair after this one in canonical order.
+fn next(catalog: &Catalog, pair: Pair) -> Option<Pair> {
+    let range = catalog.protocol_of(pair.a()).codes.clone();
+    let (a, b) = (pair.a().0, pair.b().0);
+    if b + 1 < range.end {
+        return Pair::new(CodeIx(a), CodeIx(b + 1));
+    }
+    (a + 2 < range.end).then(|| Pair::new(CodeIx(a + 1), CodeIx(a + 2)))?
+}

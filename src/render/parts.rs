@@ -1,0 +1,307 @@
+//! What pages share: rendered once per locale and code, or once per locale and protocol.
+//!
+//! **Invariant:** nothing here depends on a pair.
+
+use fluent_bundle::FluentArgs;
+use serde::Serialize;
+use tera::Value;
+
+use super::diagram;
+use super::escape;
+use super::markdown::{Markdown, Resolve};
+use super::speaker::Speaker;
+use super::text::{CODE, CodeArgs, Form, Said};
+use super::view::Html;
+use crate::catalog::{Code, CodeIx, Fact, Facet, FacetKind, Outcome, Protocol, ProtocolIx};
+use crate::diagnostic::{Diagnostic, rules};
+
+/// The vocabulary of a protocol in one locale.
+pub(super) struct Vocabulary {
+    /// The name of the protocol.
+    pub(super) name: Said,
+    /// The label of the row for classes.
+    pub(super) class: Html,
+    /// The label of each class, by position.
+    pub(super) classes: Vec<Html>,
+    /// The sentence for two codes of a class, by position.
+    pub(super) class_both: Vec<Html>,
+    /// The label of each facet.
+    pub(super) facets: Vec<Html>,
+    /// The stages as nouns, as HTML and as plain text, by position in the facet of stages.
+    pub(super) stages: Vec<(Said, Said)>,
+    /// The diagram without codes.
+    pub(super) diagram: diagram::Skeleton,
+}
+
+/// A code in one locale.
+pub(super) struct CodeParts {
+    /// What messages are told of it.
+    pub(super) args: CodeArgs,
+    /// Its name as HTML.
+    pub(super) name: Said,
+    /// Its name as plain text.
+    pub(super) name_plain: String,
+    /// What it says in a clause, as HTML.
+    pub(super) gist: Said,
+    /// The clause about its class.
+    pub(super) class: Said,
+    /// The cell of its class.
+    pub(super) class_cell: Html,
+    /// Its facts, by facet.
+    pub(super) facts: Vec<Option<FactParts>>,
+    /// Its marks in the diagram, as the first and as the second code.
+    pub(super) marks: [String; 2],
+    /// The stages that it can answer, as plain text.
+    pub(super) stages_plain: String,
+    /// What templates see of it.
+    pub(super) view: Value,
+}
+
+/// A fact in one locale.
+pub(super) struct FactParts {
+    pub(super) clause: Said,
+    pub(super) lead: Said,
+    pub(super) tail: Said,
+    pub(super) both: Html,
+    pub(super) cell: Html,
+}
+
+/// What templates see of a code.
+#[derive(Serialize)]
+struct CodeView {
+    id: String,
+    href: String,
+    name: Html,
+    class: String,
+    outcome: &'static str,
+    title: Html,
+    meaning_title: Html,
+    meaning: Html,
+    seen_title: Html,
+    seen: Html,
+    fix_title: Html,
+    fix: Html,
+    send_title: Html,
+    send: Html,
+    wordings: Vec<Sourced>,
+    replies: Vec<ReplyView>,
+    registered: Vec<String>,
+    registered_sources: Html,
+    seen_enhanced: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Sourced {
+    text: String,
+    sources: Html,
+}
+
+#[derive(Serialize)]
+struct ReplyView {
+    text: String,
+    origin: Html,
+}
+
+impl Vocabulary {
+    /// Says the vocabulary of a protocol.
+    pub(super) fn new(speaker: Speaker<'_>, ix: ProtocolIx) -> Result<Self, Diagnostic> {
+        let protocol = speaker.catalog.protocol(ix);
+        let value = |id: &str| speaker.html((id, None), None).map(Html);
+        let both = |id: &str| speaker.html((id, Some("both")), None).map(Html);
+        let stages = protocol.stage_facet().map(|at| &protocol.facets[at].values);
+        let stages = stages.into_iter().flatten().map(|stage| {
+            let key = (&*stage.message, None);
+            let plain = speaker.text.say(speaker.locale, key, Form::Plain, None)?;
+            Ok((speaker.said(key, None)?, plain))
+        });
+        Ok(Self {
+            name: speaker.said((&protocol.id, None), None)?,
+            class: value(&format!("{}-class", protocol.id))?,
+            classes: protocol.classes.iter().map(|class| value(&class.message)).collect::<Result<_, _>>()?,
+            class_both: protocol.classes.iter().map(|class| both(&class.message)).collect::<Result<_, _>>()?,
+            facets: protocol.facets.iter().map(|facet| value(&facet.message)).collect::<Result<_, _>>()?,
+            stages: stages.collect::<Result<_, Diagnostic>>()?,
+            diagram: diagram::Skeleton::new(speaker, protocol)?,
+        })
+    }
+}
+
+impl CodeParts {
+    /// Says everything that can be said of one code alone.
+    pub(super) fn new(
+        speaker: Speaker<'_>,
+        vocabulary: &Vocabulary,
+        ix: CodeIx,
+        resolve: Resolve<'_>,
+    ) -> Result<Self, Diagnostic> {
+        let code = speaker.catalog.code(ix);
+        let protocol = speaker.catalog.protocol(code.protocol);
+        let class = &protocol.classes[code.class];
+        let args = CodeArgs::new(speaker.catalog, speaker.locale, ix);
+        let mut fluent = FluentArgs::new();
+        args.add(&CODE, &mut fluent);
+        let of_code = |attribute| (&*code.message, Some(attribute));
+        let name = speaker.said((&code.message, None), None)?;
+        let teller = Teller { speaker, protocol, vocabulary };
+        let facts = protocol.facets.iter().zip(&code.facts);
+        let facts = facts
+            .map(|(facet, fact)| {
+                fact.as_ref().map(|fact| teller.fact(facet, fact, &args)).transpose()
+            })
+            .collect::<Result<Vec<_>, _>>()?;
+        let stages_plain = teller.stages_plain(code)?;
+        let class_cell = format!(
+            "{} <small>{}</small>",
+            vocabulary.classes[code.class].0,
+            speaker.sources(protocol, &class.sources)
+        );
+        let block = |attribute| block(speaker, code, attribute, &fluent, resolve);
+        let view = teller.view(code, class.outcome, &name, &args, &block)?;
+        Ok(Self {
+            name_plain: escape::strip(&name.text),
+            gist: speaker.said(of_code("gist"), Some(&fluent))?,
+            class: speaker.said((&class.message, Some("clause")), Some(&fluent))?,
+            class_cell: Html(class_cell),
+            facts,
+            marks: diagram::marks(protocol, code),
+            stages_plain,
+            view: Value::from_serializable(&view),
+            name,
+            args,
+        })
+    }
+}
+
+struct Teller<'t> {
+    speaker: Speaker<'t>,
+    protocol: &'t Protocol,
+    vocabulary: &'t Vocabulary,
+}
+
+impl Teller<'_> {
+    fn fact(&self, facet: &Facet, fact: &Fact, code: &CodeArgs) -> Result<FactParts, Diagnostic> {
+        let speaker = self.speaker;
+        let values: Vec<&crate::catalog::Value> = fact.values.iter().map(|at| &facet.values[*at]).collect();
+        // The forms of several values stand at the facet; those of one, or of "any", at the value.
+        let single = facet.kind == FacetKind::One || values.iter().any(|value| value.any);
+        let forms = if single { &values[0].message } else { &facet.message };
+        let labels = values.iter().map(|value| speaker.said((&value.message, None), None));
+        let list = speaker.list(&labels.collect::<Result<Vec<_>, _>>()?)?;
+        let mut args = FluentArgs::new();
+        code.add(&CODE, &mut args);
+        if !single {
+            args.set("list", speaker.mark(&list));
+        }
+        let said = |form| speaker.said((forms, Some(form)), Some(&args));
+        let doubt = if fact.unverified {
+            format!(" <em>({})</em>", speaker.html(("pair-unverified", None), None)?)
+        } else {
+            String::new()
+        };
+        let sources = speaker.sources(self.protocol, &fact.sources);
+        let cell = format!("{}{doubt} <small>{sources}</small>", speaker.mark(&list));
+        Ok(FactParts {
+            clause: said("clause")?,
+            lead: said("lead")?,
+            tail: said("tail")?,
+            both: Html(speaker.mark(&said("both")?)),
+            cell: Html(cell),
+        })
+    }
+
+    fn stages_plain(&self, code: &Code) -> Result<String, Diagnostic> {
+        let Some(at) = self.protocol.stage_facet() else { return Ok(String::new()) };
+        let facet = &self.protocol.facets[at];
+        let values = code.facts[at].as_ref().map(|fact| &*fact.values).unwrap_or_default();
+        if values.iter().any(|value| facet.values[*value].any) {
+            return self.speaker.plain(("pair-diagram-any", None), None);
+        }
+        let stages: Vec<Said> =
+            values.iter().map(|value| self.vocabulary.stages[*value].1.clone()).collect();
+        Ok(escape::strip(&self.speaker.list(&stages)?.text))
+    }
+
+    fn view(
+        &self,
+        code: &Code,
+        outcome: Outcome,
+        name: &Said,
+        code_args: &CodeArgs,
+        block: &dyn Fn(&'static str) -> Result<Html, Diagnostic>,
+    ) -> Result<CodeView, Diagnostic> {
+        let speaker = self.speaker;
+        let mut args = FluentArgs::new();
+        code_args.add(&CODE, &mut args);
+        args.set("name", speaker.mark(name));
+        let heading = |id| speaker.html((id, None), Some(&args)).map(Html);
+        let sources = |citations: &[_]| Html(speaker.sources(self.protocol, citations));
+        let wordings = code.wordings.iter().map(|wording| Sourced {
+            text: wording.text.clone(),
+            sources: sources(&wording.sources),
+        });
+        let replies = code.replies.iter().map(|reply| {
+            let mut args = FluentArgs::new();
+            args.set("origin", escape::html(&reply.origin).into_owned());
+            let origin = speaker.html(("card-reply-from", None), Some(&args)).map(Html)?;
+            Ok(ReplyView { text: reply.text.clone(), origin })
+        });
+        let (next, outcome) = match outcome {
+            Outcome::Success => ("card-next", "success"),
+            Outcome::Progress => ("card-next", "progress"),
+            Outcome::Failure => ("card-fix", "failure"),
+        };
+        Ok(CodeView {
+            id: code.id.clone(),
+            href: format!("{}.html", code.slug),
+            name: Html(speaker.mark(name)),
+            class: self.protocol.classes[code.class].id.clone(),
+            outcome,
+            title: heading("card-title")?,
+            meaning_title: heading("card-meaning")?,
+            meaning: block("meaning")?,
+            seen_title: heading("card-seen")?,
+            seen: block("seen")?,
+            fix_title: heading(next)?,
+            fix: block("fix")?,
+            send_title: heading("card-send")?,
+            send: block("send")?,
+            wordings: wordings.collect(),
+            replies: replies.collect::<Result<_, Diagnostic>>()?,
+            registered: code.enhanced.registered.clone(),
+            registered_sources: sources(&code.enhanced.sources),
+            seen_enhanced: code.enhanced.seen.clone(),
+        })
+    }
+}
+
+/// A text of a code as paragraphs and lists.
+fn block(
+    speaker: Speaker<'_>,
+    code: &Code,
+    attribute: &'static str,
+    args: &FluentArgs<'_>,
+    resolve: Resolve<'_>,
+) -> Result<Html, Diagnostic> {
+    let key = (&*code.message, Some(attribute));
+    let said = speaker.text.say(speaker.locale, key, Form::Raw, Some(args))?;
+    let rendered = Markdown::new(resolve).blocks(&said.text);
+    if let Some(address) = rendered.broken.first() {
+        let place = speaker.catalog.messages[said.from.at()].get(&code.message).map(|found| {
+            found.attributes.get(attribute).map_or(found.span, |(span, _)| *span)
+        });
+        let problem = Diagnostic::new(
+            &rules::BROKEN_LINK,
+            format!("`{}.{attribute}` links to `{address}`", code.message),
+        )
+        .help("link to `page:smtp/421` or to an https address");
+        return Err(match place {
+            Some(span) => problem.at(span, ""),
+            None => problem,
+        });
+    }
+    if said.from == speaker.locale {
+        return Ok(Html(rendered.html));
+    }
+    let lang = &speaker.catalog.locale(said.from).lang;
+    Ok(Html(format!("<div lang=\"{lang}\">{}</div>", rendered.html)))
+}

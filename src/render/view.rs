@@ -1,0 +1,83 @@
+//! What every template is given.
+
+use serde::{Serialize, Serializer};
+use tera::Value;
+
+/// HTML that this program made. Templates print it as it is; all other text they escape.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Html(pub(super) String);
+
+impl Serialize for Html {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Value::safe_string(&self.0).serialize(serializer)
+    }
+}
+
+/// A page as a whole.
+#[derive(Debug, Serialize)]
+pub(super) struct PageView {
+    /// The template that made it, as a hook for styles.
+    pub(super) kind: &'static str,
+    /// The language of the page.
+    pub(super) lang: String,
+    /// `ltr` or `rtl`.
+    pub(super) dir: &'static str,
+    /// The way up to the root of the site, such as `../../`.
+    pub(super) root: String,
+    /// The way to the start page of the locale.
+    pub(super) home: String,
+    /// The title, without the name of the site.
+    pub(super) title: String,
+    /// The description for search engines.
+    pub(super) description: String,
+    /// The address that search engines should keep; `None` without a base URL.
+    pub(super) canonical: Option<String>,
+    /// Whether some of its text is not in its language.
+    pub(super) fallback: bool,
+    /// The page in every locale.
+    pub(super) alternates: Vec<Alternate>,
+    /// The addresses for `hreflang`; empty without a base URL.
+    pub(super) hreflang: Vec<Hreflang>,
+}
+
+/// The same page in another language.
+#[derive(Debug, Serialize)]
+pub(super) struct Alternate {
+    /// The language.
+    pub(super) lang: String,
+    /// The language's own name.
+    pub(super) name: String,
+    /// A relative link.
+    pub(super) href: String,
+    /// Whether it is this very page.
+    pub(super) current: bool,
+}
+
+/// The same page in another language, for search engines.
+#[derive(Debug, Serialize)]
+pub(super) struct Hreflang {
+    /// The language, or `x-default`.
+    pub(super) lang: String,
+    /// The absolute address.
+    pub(super) href: String,
+}
+
+/// A link.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Link {
+    /// Relative to the page.
+    pub(super) href: String,
+    /// What it is called.
+    pub(super) text: Html,
+}
+
+/// A protocol, as pages below it see it.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct ProtocolView {
+    /// Its id.
+    pub(super) id: String,
+    /// Its name.
+    pub(super) name: Html,
+    /// Its codes in canonical order, separated by spaces, for the picker.
+    pub(super) codes: String,
+}

@@ -1,0 +1,85 @@
+//! A site at one moment: everything that was read, understood and planned, and what is wrong with it.
+//!
+//! Start at [`Snapshot::new`]. `build` renders all of a snapshot; other commands ask it questions.
+//!
+//! **Invariant:** immutable; a change in the sources makes a new snapshot.
+
+use crate::catalog::{self, Catalog, LocaleIx};
+use crate::diagnostic::{self, Diagnostic};
+use crate::plan::{Page, Plan, Route};
+use crate::render::{Renderer, Templates};
+use crate::source::Sources;
+
+/// What the command line can change about a site.
+#[derive(Debug, Clone, Default)]
+pub struct Overrides {
+    /// Replaces the base URL of `site.yaml`. Ends with `/`.
+    pub base_url: Option<String>,
+}
+
+/// Everything about a site at one moment.
+pub struct Snapshot {
+    /// What was read.
+    pub sources: Sources,
+    /// What was understood and planned; `None` if an error makes that impossible.
+    pub site: Option<Site>,
+    /// What is wrong, in order of place.
+    pub problems: Vec<Diagnostic>,
+}
+
+/// A site that can be rendered.
+pub struct Site {
+    /// What was understood.
+    pub catalog: Catalog,
+    /// The pages.
+    pub plan: Plan,
+    /// How they are made.
+    pub renderer: Renderer,
+}
+
+impl Snapshot {
+    /// Composes a snapshot from sources.
+    pub fn new(sources: Sources, overrides: &Overrides) -> Self {
+        let mut problems = sources.problems().to_vec();
+        let site = Site::new(&sources, overrides, &mut problems);
+        diagnostic::sort(&mut problems, &sources);
+        Self { sources, site, problems }
+    }
+
+    /// Whether the site cannot be built.
+    pub fn has_errors(&self) -> bool {
+        self.problems.iter().any(Diagnostic::is_error)
+    }
+}
+
+impl Site {
+    fn new(
+        sources: &Sources,
+        overrides: &Overrides,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Option<Self> {
+        // Templates need no catalogue, so their faults are reported in the same run.
+        let templates = Templates::new(sources, problems);
+        let mut catalog = catalog::load(sources, problems)?;
+        if let Some(base) = &overrides.base_url {
+            catalog.site.base_url = Some(base.clone());
+        }
+        let plan = Plan::new(&catalog, sources, problems);
+        // Messages that are known to be missing or faulty would be reported a second time.
+        if problems.iter().any(Diagnostic::is_error) {
+            return None;
+        }
+        let renderer = Renderer::new(&catalog, &plan, sources, templates, problems)?;
+        Some(Self { catalog, plan, renderer })
+    }
+
+    /// Whether enough of a page is in its own language for search engines to list it.
+    pub fn is_listed(&self, locale: LocaleIx, page: Page) -> bool {
+        self.renderer.is_listed(&self.catalog, locale, page)
+    }
+
+    /// Renders a route into a buffer, which is emptied first.
+    pub fn render(&self, route: Route, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        self.renderer.render(&self.catalog, &self.plan, route, out)
+    }
+}

@@ -1,0 +1,183 @@
+//! Disk to text: everything that a project consists of, read once.
+//!
+//! Start at [`Sources::from_disk`] or, in tests, [`Sources::from_fixture`]. Files are sorted by path,
+//! so nothing after this depends on the order in which a disk lists them.
+//!
+//! **Invariant:** this module knows which files there are, not what they mean.
+
+mod disk;
+mod fixture;
+pub mod ftl;
+pub mod yaml;
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, FileId, Files, Span, rules};
+
+/// What a file is, by its path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileKind {
+    /// `content/site.yaml`
+    Site,
+    /// `content/<protocol>/protocol.yaml`
+    Protocol,
+    /// `content/<protocol>/pairs.yaml`
+    Pairs,
+    /// `content/<protocol>/<code>.yaml`
+    Definition,
+    /// `content/pages/<name>.<locale>.md`
+    Page,
+    /// `locales/<locale>/<name>.ftl`
+    Messages,
+    /// `templates/…`
+    Template,
+}
+
+impl FileKind {
+    /// Returns the kind of a file, or `None` for one that is none of our business.
+    fn of(path: &str) -> Option<Self> {
+        let parts: Vec<&str> = path.split('/').collect();
+        let yaml = path.ends_with(".yaml") || path.ends_with(".yml");
+        match parts.as_slice() {
+            ["content", "site.yaml"] => Some(Self::Site),
+            ["content", "pages", name] if name.ends_with(".md") => Some(Self::Page),
+            ["content", _, "protocol.yaml"] => Some(Self::Protocol),
+            ["content", _, "pairs.yaml"] => Some(Self::Pairs),
+            ["content", _, _] if yaml => Some(Self::Definition),
+            ["locales", _, name] if name.ends_with(".ftl") => Some(Self::Messages),
+            ["templates", ..] => Some(Self::Template),
+            _ => None,
+        }
+    }
+}
+
+/// A text file of the project.
+#[derive(Debug, Clone)]
+pub struct SourceFile {
+    /// Relative to the project, with `/`.
+    pub path: String,
+    /// What it is.
+    pub kind: FileKind,
+    /// Its text, without a byte order mark. Of a damaged file, what could be read.
+    pub text: Arc<str>,
+    /// Whether it must not be interpreted; a diagnostic says why.
+    pub damaged: bool,
+}
+
+impl SourceFile {
+    /// Returns a folder of the path, counted from the project: 0 is `content`, 1 the protocol.
+    pub fn folder(&self, depth: usize) -> &str {
+        self.path.split('/').nth(depth).unwrap_or("")
+    }
+
+    /// Returns the file name without its last extension.
+    pub fn stem(&self) -> &str {
+        let name = self.path.rsplit('/').next().unwrap_or("");
+        name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+    }
+}
+
+/// A file of `static/`, copied as it is.
+#[derive(Debug, Clone)]
+pub struct StaticFile {
+    /// Relative to `static/`, with `/`.
+    pub path: String,
+    /// Its content.
+    pub bytes: Arc<[u8]>,
+}
+
+/// All files of a project, sorted by path.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    files: Vec<SourceFile>,
+    statics: Vec<StaticFile>,
+    problems: Vec<Diagnostic>,
+}
+
+impl Sources {
+    /// Sorts what was found and reports what cannot be read as text.
+    fn new(mut found: Vec<(String, Vec<u8>)>) -> Self {
+        found.sort();
+        let mut sources = Self::default();
+        for (path, bytes) in found {
+            if let Some(name) = path.strip_prefix("static/") {
+                let file = StaticFile { path: name.to_owned(), bytes: bytes.into() };
+                sources.statics.push(file);
+            } else if let Some(kind) = FileKind::of(&path) {
+                sources.add(path, kind, bytes);
+            }
+        }
+        sources
+    }
+
+    fn add(&mut self, path: String, kind: FileKind, bytes: Vec<u8>) {
+        let file = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        let (text, broken) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
+            }
+        };
+        if let Some(at) = broken {
+            self.problems.push(
+                Diagnostic::new(&rules::INVALID_UTF8, "this file is not UTF-8")
+                    .at(Span::new(file, at..at + '\u{fffd}'.len_utf8()), "the first bad byte")
+                    .help("save the file as UTF-8"),
+            );
+        }
+        let stripped = text.strip_prefix('\u{feff}');
+        if stripped.is_some() {
+            self.problems.push(
+                Diagnostic::new(
+                    &rules::BYTE_ORDER_MARK,
+                    "this file begins with a byte order mark",
+                )
+                .at(Span::start_of(file), "")
+                .help("save the file as “UTF-8 without BOM”"),
+            );
+        }
+        let text = Arc::from(stripped.unwrap_or(&text));
+        self.files.push(SourceFile { path, kind, text, damaged: broken.is_some() });
+    }
+
+    /// The text files, in order of path, with their ids.
+    pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        (0..).map(FileId).zip(&self.files)
+    }
+
+    /// The text files of one kind that can be read.
+    pub fn of_kind(&self, kind: &FileKind) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.files().filter(move |(_, file)| file.kind == *kind && !file.damaged)
+    }
+
+    /// The file with this path.
+    pub fn find(&self, path: &str) -> Option<(FileId, &SourceFile)> {
+        self.files().find(|(_, file)| file.path == path)
+    }
+
+    /// The file with this id.
+    pub fn file(&self, id: FileId) -> Option<&SourceFile> {
+        self.files.get(id.0 as usize)
+    }
+
+    /// The files of `static/`, in order of path.
+    pub fn statics(&self) -> &[StaticFile] {
+        &self.statics
+    }
+
+    /// What could not be read as text.
+    pub fn problems(&self) -> &[Diagnostic] {
+        &self.problems
+    }
+}
+
+impl Files for Sources {
+    fn path(&self, file: FileId) -> &str {
+        self.file(file).map_or("?", |file| &file.path)
+    }
+
+    fn text(&self, file: FileId) -> &str {
+        self.file(file).map_or("", |file| &file.text)
+    }
+}

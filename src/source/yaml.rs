@@ -1,0 +1,434 @@
+//! YAML with places: values are plain, and a place is computed only when there is something to say.
+//!
+//! Start at [`parse`]. It gives a [`Node`], a cursor that reads typed values, notes every fault with
+//! its place, and goes on, so that one run reports all faults of a file. `serde_yaml` keeps no
+//! places, but attaches one to an error that a visitor raises; [`locate`] walks to a path, raises an
+//! error there and reads the place off it.
+//!
+//! **Invariant:** this file does not know which fields exist.
+
+use std::cell::RefCell;
+use std::fmt;
+use std::ops::Range;
+
+use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_yaml::Value;
+
+use crate::diagnostic::{Diagnostic, FileId, Span, rules};
+
+/// A step from a value to a part of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// To the value of a key.
+    Key(String),
+    /// To a key itself.
+    Name(String),
+    /// To an element of a list.
+    Index(usize),
+}
+
+/// Everything about one file that its nodes share.
+pub struct Document<'a> {
+    file: FileId,
+    text: &'a str,
+    root: Value,
+    problems: RefCell<Vec<Diagnostic>>,
+}
+
+/// Parses a file. A file that is not YAML gives `None` and one diagnostic.
+pub fn parse<'a>(
+    file: FileId,
+    text: &'a str,
+    problems: &mut Vec<Diagnostic>,
+) -> Option<Document<'a>> {
+    if text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')) {
+        problems.push(
+            Diagnostic::new(&rules::EMPTY_FILE, "this file is empty")
+                .at(Span::start_of(file), "")
+                .help("fill it or delete it"),
+        );
+        return None;
+    }
+    match serde_yaml::from_str(text) {
+        Ok(root) => Some(Document { file, text, root, problems: RefCell::default() }),
+        Err(error) => {
+            let start = error.location().map_or(0, |place| place.index());
+            let message = error.to_string();
+            // The place is shown beside it.
+            let message = message.split(" at line ").next().unwrap_or(&message);
+            problems.push(
+                Diagnostic::new(&rules::YAML_SYNTAX, format!("this is not valid YAML: {message}"))
+                    .at(Span::new(file, start..end_of(text, start)), ""),
+            );
+            None
+        }
+    }
+}
+
+impl<'a> Document<'a> {
+    /// The top of the file.
+    pub fn root(&'a self) -> Node<'a> {
+        Node { document: self, value: &self.root, path: Vec::new() }
+    }
+
+    /// Hands over what was found wrong.
+    pub fn finish(self) -> Vec<Diagnostic> {
+        self.problems.into_inner()
+    }
+}
+
+/// A value with the way to it.
+#[derive(Clone)]
+pub struct Node<'a> {
+    document: &'a Document<'a>,
+    value: &'a Value,
+    path: Vec<Step>,
+}
+
+impl<'a> Node<'a> {
+    /// The place of this value.
+    pub fn span(&self) -> Span {
+        self.span_of(&self.path)
+    }
+
+    /// The place of the key that leads to this value; the value's own in a list.
+    pub fn key_span(&self) -> Span {
+        let mut path = self.path.clone();
+        if let Some(Step::Key(name)) = path.pop() {
+            path.push(Step::Name(name));
+            return self.span_of(&path);
+        }
+        self.span()
+    }
+
+    fn span_of(&self, path: &[Step]) -> Span {
+        let range = locate(self.document.text, path).unwrap_or(0..0);
+        Span::new(self.document.file, range)
+    }
+
+    /// Notes a fault.
+    pub fn report(&self, problem: Diagnostic) {
+        self.document.problems.borrow_mut().push(problem);
+    }
+
+    fn child(&self, step: Step, value: &'a Value) -> Self {
+        let mut path = self.path.clone();
+        path.push(step);
+        Self { document: self.document, value, path }
+    }
+
+    /// Reports that the value is not what it should be.
+    fn wrong(&self, expected: &str) {
+        let mut problem = Diagnostic::new(
+            &rules::WRONG_TYPE,
+            format!("expected {expected}, found {}", describe(self.value)),
+        )
+        .at(self.span(), "");
+        if matches!(self.value, Value::Number(_) | Value::Bool(_)) && expected.contains("text") {
+            problem = problem.help("put it in double quotes");
+        }
+        self.report(problem);
+    }
+
+    /// The entries of a mapping, in the order of the file, with their keys. Reports anything else.
+    pub fn entries(&self) -> Vec<(&'a str, Self)> {
+        let Value::Mapping(map) = self.value else {
+            self.wrong("fields");
+            return Vec::new();
+        };
+        let mut entries = Vec::new();
+        for (key, value) in map {
+            if let Value::String(name) = key {
+                entries.push((&**name, self.child(Step::Key(name.clone()), value)));
+            } else {
+                self.report(
+                    Diagnostic::new(&rules::WRONG_TYPE, "a field name must be text")
+                        .at(self.span(), "one of the names here is not")
+                        .help("put it in double quotes"),
+                );
+            }
+        }
+        entries
+    }
+
+    /// A mapping with these fields and no others; a field is looked up with [`Fields::get`].
+    pub fn fields(&self, known: &'static [&'static str]) -> Fields<'a> {
+        let mut found = Vec::new();
+        for (name, node) in self.entries() {
+            if known.contains(&name) {
+                found.push((name, node));
+                continue;
+            }
+            let problem = Diagnostic::new(&rules::UNKNOWN_FIELD, format!("unknown field `{name}`"))
+                .at(node.key_span(), "")
+                .suggest(name, known.iter().copied());
+            let list: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
+            self.report(problem.help(format!("the fields here are {}", list.join(", "))));
+        }
+        Fields { of: self.clone(), found }
+    }
+
+    /// A text. Numbers and truth values are faults: codes are never numbers.
+    pub fn text(&self) -> Option<&'a str> {
+        if let Value::String(text) = self.value {
+            return Some(text);
+        }
+        self.wrong("text");
+        None
+    }
+
+    /// A truth value.
+    pub fn truth(&self) -> Option<bool> {
+        if let Value::Bool(truth) = self.value {
+            return Some(*truth);
+        }
+        self.wrong("`true` or `false`");
+        None
+    }
+
+    /// A whole number from 0 to `most`.
+    pub fn number(&self, most: u64) -> Option<u64> {
+        let number = self.value.as_u64().filter(|number| *number <= most);
+        if number.is_none() {
+            self.wrong(&format!("a whole number from 0 to {most}"));
+        }
+        number
+    }
+
+    /// The elements of a list. Reports anything else.
+    pub fn list(&self) -> Vec<Self> {
+        let Value::Sequence(list) = self.value else {
+            self.wrong("a list");
+            return Vec::new();
+        };
+        let child = |(index, value)| self.child(Step::Index(index), value);
+        list.iter().enumerate().map(child).collect()
+    }
+
+    /// The elements of a list, or the value alone where it is no list.
+    pub fn one_or_many(&self) -> Vec<Self> {
+        if matches!(self.value, Value::Sequence(_)) { self.list() } else { vec![self.clone()] }
+    }
+}
+
+/// The fields of a mapping.
+pub struct Fields<'a> {
+    of: Node<'a>,
+    found: Vec<(&'a str, Node<'a>)>,
+}
+
+impl<'a> Fields<'a> {
+    /// A field, if it is there and not `null`.
+    pub fn get(&self, name: &str) -> Option<Node<'a>> {
+        let (_, node) = self.found.iter().find(|(known, _)| *known == name)?;
+        (!node.value.is_null()).then(|| node.clone())
+    }
+
+    /// A field that must be there.
+    pub fn need(&self, name: &str) -> Option<Node<'a>> {
+        let field = self.get(name);
+        if field.is_none() {
+            self.of.report(
+                Diagnostic::new(&rules::MISSING_FIELD, format!("the field `{name}` is missing"))
+                    .at(self.of.span(), "in this entry"),
+            );
+        }
+        field
+    }
+}
+
+fn describe(value: &Value) -> String {
+    match value {
+        Value::Null => "nothing".to_owned(),
+        Value::Bool(truth) => format!("the truth value `{truth}`"),
+        Value::Number(number) => format!("the number `{number}`"),
+        Value::String(text) => format!("the text `{text}`"),
+        Value::Sequence(_) => "a list".to_owned(),
+        Value::Mapping(_) => "fields".to_owned(),
+        Value::Tagged(_) => "a tagged value".to_owned(),
+    }
+}
+
+/// Returns the bytes of the value at the end of a path, if it is there.
+pub fn locate(text: &str, path: &[Step]) -> Option<Range<usize>> {
+    let seed = Walk { path };
+    let error = seed.deserialize(serde_yaml::Deserializer::from_str(text)).err()?;
+    if !error.to_string().contains(ARRIVED) {
+        return None;
+    }
+    let start = error.location()?.index().min(text.len());
+    Some(start..end_of(text, start))
+}
+
+/// Where a scalar that begins at `start` ends: at its closing quote or before what cannot belong to
+/// a plain scalar. A mapping or list ends with its first line, which is enough to point at.
+fn end_of(text: &str, start: usize) -> usize {
+    let rest = text.get(start..).unwrap_or("");
+    let line = rest.lines().next().unwrap_or("");
+    let mut characters = line.char_indices();
+    let length = match characters.next() {
+        Some((_, quote @ ('"' | '\''))) => characters
+            .scan(false, |escaped, (at, c)| {
+                let closes = c == quote && !*escaped;
+                *escaped = c == '\\' && quote == '"' && !*escaped;
+                Some((at, closes))
+            })
+            .find(|(_, closes)| *closes)
+            .map_or(line.len(), |(at, _)| at + 1),
+        Some((_, '{' | '[')) => line.len(),
+        _ => {
+            let stops = [": ", " #", ", ", "]", "}"];
+            let cut = stops.iter().filter_map(|stop| line.find(stop)).min();
+            cut.unwrap_or_else(|| line.trim_end().trim_end_matches(':').len())
+        }
+    };
+    start + length
+}
+
+/// The message that tells an arrival from a real error.
+const ARRIVED: &str = "versus: arrived";
+
+struct Walk<'p> {
+    path: &'p [Step],
+}
+
+/// Raises the error whose place is wanted, whatever stands there.
+struct Arrive;
+
+impl<'de> DeserializeSeed<'de> for Walk<'_> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        if self.path.is_empty() { from.deserialize_any(Arrive) } else { from.deserialize_any(self) }
+    }
+}
+
+impl<'de> Visitor<'de> for Walk<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value on the way")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Some((step, rest)) = self.path.split_first() else { return Ok(()) };
+        loop {
+            let wanted = if let Step::Name(name) = step { Some(&**name) } else { None };
+            let Some(key) = map.next_key_seed(KeyOf { wanted })? else { return Ok(()) };
+            if matches!(step, Step::Key(name) if *name == key) {
+                return map.next_value_seed(Walk { path: rest });
+            }
+            map.next_value::<IgnoredAny>()?;
+        }
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
+        let Some((Step::Index(wanted), rest)) = self.path.split_first() else { return Ok(()) };
+        for _ in 0..*wanted {
+            if seq.next_element::<IgnoredAny>()?.is_none() {
+                return Ok(());
+            }
+        }
+        seq.next_element_seed(Walk { path: rest }).map(|_| ())
+    }
+
+    // A scalar on the way: the path leads nowhere.
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_str<E>(self, _: &str) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+}
+
+impl<'de> Visitor<'de> for Arrive {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(ARRIVED)
+    }
+
+    fn visit_bool<E: de::Error>(self, _: bool) -> Result<(), E> {
+        Err(E::custom(ARRIVED))
+    }
+    fn visit_i64<E: de::Error>(self, _: i64) -> Result<(), E> {
+        Err(E::custom(ARRIVED))
+    }
+    fn visit_u64<E: de::Error>(self, _: u64) -> Result<(), E> {
+        Err(E::custom(ARRIVED))
+    }
+    fn visit_f64<E: de::Error>(self, _: f64) -> Result<(), E> {
+        Err(E::custom(ARRIVED))
+    }
+    fn visit_str<E: de::Error>(self, _: &str) -> Result<(), E> {
+        Err(E::custom(ARRIVED))
+    }
+    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
+        Err(E::custom(ARRIVED))
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<(), A::Error> {
+        Err(de::Error::custom(ARRIVED))
+    }
+    fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<(), A::Error> {
+        Err(de::Error::custom(ARRIVED))
+    }
+}
+
+/// Reads a key, and arrives if it is the wanted one.
+struct KeyOf<'w> {
+    wanted: Option<&'w str>,
+}
+
+impl<'de> DeserializeSeed<'de> for KeyOf<'_> {
+    type Value = String;
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<String, D::Error> {
+        from.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for KeyOf<'_> {
+    type Value = String;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a field name")
+    }
+
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<String, E> {
+        if self.wanted == Some(name) { Err(E::custom(ARRIVED)) } else { Ok(name.to_owned()) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "name: サービス停止\nsee_also: [\"450\", \"999\"]\nfacts:\n  retry: { value: later, source: x }\n";
+
+    #[track_caller]
+    fn case(path: &[Step], expected: Option<&str>) {
+        assert_eq!(locate(TEXT, path).and_then(|range| TEXT.get(range)), expected);
+    }
+
+    #[test]
+    fn places_are_exact_after_wide_text() {
+        let key = |name: &str| Step::Key(name.to_owned());
+        case(&[key("see_also"), Step::Index(1)], Some("\"999\""));
+        case(&[key("facts"), key("retry"), key("value")], Some("later"));
+        case(&[Step::Name("facts".to_owned())], Some("facts"));
+        case(&[key("facts"), Step::Name("retry".to_owned())], Some("retry"));
+        case(&[key("name")], Some("サービス停止"));
+        case(&[key("nothing")], None);
+        case(&[key("name"), Step::Index(0)], None);
+    }
+}
