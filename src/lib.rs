@@ -23,5 +23,5 @@ pub mod render;
 pub mod snapshot;
 
 pub use snapshot::{Overrides, Site, Snapshot};
-pub mod output;
 pub mod cli;
+pub mod output;

@@ -120,9 +120,9 @@ fn definition(
     let replies = list(&fields, "replies", reply);
     let enhanced = fields.get("enhanced").map(|node| enhanced(&node, specs)).unwrap_or_default();
     let readings = fields.get("reading").map(|node| node.entries()).unwrap_or_default();
-    let readings = readings.iter().filter_map(|(tag, node)| {
-        Some(((*tag).to_owned(), node.text()?.to_owned()))
-    });
+    let readings = readings
+        .iter()
+        .filter_map(|(tag, node)| Some(((*tag).to_owned(), node.text()?.to_owned())));
     let readings = readings.collect();
     let see_also = list(&fields, "see_also", |node| Some((node.text()?.to_owned(), node.span())));
     // All faults are noted by now; what follows needs a name and a class.
@@ -226,8 +226,7 @@ fn fact(node: &Node<'_>, facet: &Facet, specs: &[Spec]) -> Option<Fact> {
         };
         let alone = facet.values[at].any && nodes.len() > 1;
         if values.contains(&at) || alone {
-            let message =
-                if alone { "can only stand alone" } else { "is listed twice" };
+            let message = if alone { "can only stand alone" } else { "is listed twice" };
             node.report(
                 Diagnostic::new(&rules::DUPLICATE_FACET_VALUE, format!("`{id}` {message}"))
                     .at(node.span(), ""),
@@ -262,8 +261,7 @@ fn reply(node: &Node<'_>) -> Option<Reply> {
 fn enhanced(node: &Node<'_>, specs: &[Spec]) -> Enhanced {
     let fields = node.fields(&["registered", "source", "seen"]);
     let registered = list(&fields, "registered", |node| Some(node.text()?.to_owned()));
-    let sources =
-        if registered.is_empty() { Vec::new() } else { sources(&fields, node, specs) };
+    let sources = if registered.is_empty() { Vec::new() } else { sources(&fields, node, specs) };
     let seen = list(&fields, "seen", |node| Some(node.text()?.to_owned()));
     Enhanced { registered, sources, seen }
 }

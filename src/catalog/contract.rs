@@ -78,8 +78,17 @@ const FRAME: &[(&str, &[&str], &[&str])] = &[
 /// The messages of the frame without variables that the program itself asks for. Templates may ask
 /// for any other message of the source locale.
 const FRAME_PLAIN: &[&str] = &[
-    "site-name", "site-tagline", "site-description", "choose", "chooser-title", "home-title",
-    "notfound-title", "notfound-text", "pair-diagram-any", "pair-unstated", "pair-unverified",
+    "site-name",
+    "site-tagline",
+    "site-description",
+    "choose",
+    "chooser-title",
+    "home-title",
+    "notfound-title",
+    "notfound-text",
+    "pair-diagram-any",
+    "pair-unstated",
+    "pair-unverified",
 ];
 
 /// The texts of the frame.
@@ -120,7 +129,8 @@ pub fn protocol_slots(catalog: &Catalog, protocol: super::ProtocolIx) -> Vec<Slo
         let listed = (many && !plain.is_empty()).then_some((&facet.message, &["list"][..]));
         for (message, others) in texts.chain(listed) {
             for form in VALUE_FORMS {
-                let codes: &[&str] = if form == "clause" || form == "lead" { &["code"] } else { &[] };
+                let codes: &[&str] =
+                    if form == "clause" || form == "lead" { &["code"] } else { &[] };
                 slots.push(slot(message, Some(form), codes, others, origin));
             }
         }

@@ -53,9 +53,10 @@ mod tests {
 
     #[test]
     fn nothing_leaves_the_folder() {
-        for bad in ["", "..", ".", "a/b", "a\\b", "/etc", "421\0", "%2e%2e", ".git", "_x", "con",
-            "a-vs-b", "index", "a ", "漢字", "x."]
-        {
+        for bad in [
+            "", "..", ".", "a/b", "a\\b", "/etc", "421\0", "%2e%2e", ".git", "_x", "con", "a-vs-b",
+            "index", "a ", "漢字", "x.",
+        ] {
             assert!(fault(bad).is_some(), "{bad}");
         }
         for good in ["421", "4.7.1", "NXDOMAIN", "bad_name", "x-1"] {

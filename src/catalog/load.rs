@@ -20,8 +20,7 @@ pub fn load(sources: &Sources, problems: &mut Vec<Diagnostic>) -> Option<Catalog
         return None;
     }
     let raw = site::read(file, &text.text, problems)?;
-    let (locales, source) =
-        locale::resolve(&raw.locales, &raw.source, raw.source_span, problems);
+    let (locales, source) = locale::resolve(&raw.locales, &raw.source, raw.source_span, problems);
     if locales.is_empty() {
         problems.push(
             Diagnostic::new(&rules::MISSING_FIELD, "the site has no locale")
@@ -153,8 +152,11 @@ fn read_codes(
     }
     kept.sort_by(|x, y| canonical(&x.code.id, &y.code.id));
     let start = CodeIx::new(catalog.codes.len());
-    let positions: BTreeMap<String, CodeIx> =
-        kept.iter().enumerate().map(|(at, raw)| (raw.code.id.clone(), code_at(start, at))).collect();
+    let positions: BTreeMap<String, CodeIx> = kept
+        .iter()
+        .enumerate()
+        .map(|(at, raw)| (raw.code.id.clone(), code_at(start, at)))
+        .collect();
     let known: Vec<String> = positions.keys().cloned().collect();
     for (at, mut raw) in kept.into_iter().enumerate() {
         for (id, span) in &raw.see_also {

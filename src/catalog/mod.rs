@@ -107,7 +107,10 @@ impl Catalog {
     }
 
     /// The codes of a protocol, in canonical order.
-    pub fn codes_of(&self, protocol: ProtocolIx) -> impl ExactSizeIterator<Item = CodeIx> + Clone + use<> {
+    pub fn codes_of(
+        &self,
+        protocol: ProtocolIx,
+    ) -> impl ExactSizeIterator<Item = CodeIx> + Clone + use<> {
         let range = self.protocol(protocol).codes.clone();
         (range.start..range.end).map(CodeIx)
     }
@@ -123,7 +126,12 @@ impl Catalog {
     }
 
     /// Where a message is found for readers of a locale: in its own text or along its fallbacks.
-    pub fn provider(&self, locale: LocaleIx, id: &str, attribute: Option<&str>) -> Option<LocaleIx> {
+    pub fn provider(
+        &self,
+        locale: LocaleIx,
+        id: &str,
+        attribute: Option<&str>,
+    ) -> Option<LocaleIx> {
         let has = |ix: &LocaleIx| self.messages[ix.at()].pattern(id, attribute).is_some();
         self.locale(locale).chain.iter().copied().find(|ix| has(ix))
     }

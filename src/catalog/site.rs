@@ -26,8 +26,7 @@ pub(super) struct RawSite {
     pub(super) locales: Vec<Raw>,
 }
 
-const FIELDS: &[&str] =
-    &["name", "base_url", "repository", "source", "canonical_share", "locales"];
+const FIELDS: &[&str] = &["name", "base_url", "repository", "source", "canonical_share", "locales"];
 
 /// Reads `site.yaml`.
 pub(super) fn read(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) -> Option<RawSite> {

@@ -96,17 +96,17 @@ fn refuse_sources(root: &Path, output: &Path) -> Result<(), Failure> {
 
 fn summary(built: &Built, time: Duration, output: &Path) -> String {
     let Built { files, bytes, written, removed, kept } = built;
-    let mut text = if *written == 0 && *removed == 0 {
+    let what = if *written == 0 && *removed == 0 {
         format!("up to date: {files} files, {}; nothing written", size(*bytes))
     } else {
         format!("built {files} files, {}: {written} written, {removed} removed", size(*bytes))
     };
-    if *kept > 0 {
-        text.push_str(&format!(", {kept} stale but changed by somebody and left"));
-    }
-    text.push_str(&format!(", in {:.2} s\n", time.as_secs_f64()));
-    text.push_str(&format!("open {}", output.join("index.html").display()));
-    text
+    let left = match kept {
+        0 => String::new(),
+        _ => format!(", {kept} stale but changed by somebody and left"),
+    };
+    let open = output.join("index.html");
+    format!("{what}{left}, in {:.2} s\nopen {}", time.as_secs_f64(), open.display())
 }
 
 /// A size for people, in decimal units as hosts count.

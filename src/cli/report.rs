@@ -48,8 +48,10 @@ impl Report {
             1 => Some(format!("1 {noun}")),
             _ => Some(format!("{count} {noun}s")),
         };
-        let counts: Vec<String> =
-            [counted(errors, "error"), counted(warnings, "warning")].into_iter().flatten().collect();
+        let counts: Vec<String> = [counted(errors, "error"), counted(warnings, "warning")]
+            .into_iter()
+            .flatten()
+            .collect();
         if !counts.is_empty() && (errors > 0 || !self.quiet) {
             eprintln!("{}", counts.join(", "));
         }

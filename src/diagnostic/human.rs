@@ -10,8 +10,7 @@ pub fn human(problem: &Diagnostic, files: &dyn Files, colour: bool) -> String {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let mut group =
-        Group::with_title(level.primary_title(&*problem.message).id(problem.rule.name));
+    let mut group = Group::with_title(level.primary_title(&*problem.message).id(problem.rule.name));
     for (label, kind) in problem
         .primary
         .iter()
@@ -22,8 +21,7 @@ pub fn human(problem: &Diagnostic, files: &dyn Files, colour: bool) -> String {
         if text.trim().is_empty() {
             // There is no line to show; the place alone still helps.
             let place = place_of(text, label.span.start);
-            group = group
-                .element(Origin::path(path).line(place.line).char_column(place.column));
+            group = group.element(Origin::path(path).line(place.line).char_column(place.column));
             continue;
         }
         group = group.element(

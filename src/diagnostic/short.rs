@@ -12,6 +12,6 @@ pub fn short(problem: &Diagnostic, files: &dyn Files) -> String {
         let place = place_of(files.text(label.span.file), label.span.start);
         format!("{}:{}:{}: ", files.path(label.span.file), place.line, place.column)
     });
-    let help: String = problem.help.iter().map(|text| format!(" ({text})")).collect();
+    let help = problem.help.iter().fold(String::new(), |all, text| all + " (" + text + ")");
     format!("{place}{severity}[{}]: {}{help}", problem.rule.name, problem.message)
 }

@@ -46,9 +46,10 @@ impl Folder {
     pub(super) fn manifest(&self) -> Result<Manifest, Failure> {
         let path = self.own("manifest");
         match fs::read(&path) {
-            Ok(bytes) => {
-                Ok(String::from_utf8(bytes).ok().and_then(|text| Manifest::read(&text)).unwrap_or_default())
-            }
+            Ok(bytes) => Ok(String::from_utf8(bytes)
+                .ok()
+                .and_then(|text| Manifest::read(&text))
+                .unwrap_or_default()),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Manifest::default()),
             Err(error) => Err(Failure::on("read", &path)(error)),
         }
@@ -67,7 +68,8 @@ impl Folder {
 
     /// Whether nothing but versus' own folder is in it.
     pub(super) fn is_fresh(&self) -> Result<bool, Failure> {
-        let entries = fs::read_dir(&self.root).map_err(Failure::on("read the folder", &self.root))?;
+        let entries =
+            fs::read_dir(&self.root).map_err(Failure::on("read the folder", &self.root))?;
         Ok(entries.flatten().all(|entry| entry.file_name() == ".versus"))
     }
 
@@ -97,12 +99,13 @@ impl Folder {
         };
         match read() {
             Ok(same) => Ok(same),
-            Err(error) => match error.kind() {
-                io::ErrorKind::NotFound | io::ErrorKind::NotADirectory | io::ErrorKind::IsADirectory => {
-                    Ok(false)
+            Err(error) => {
+                use io::ErrorKind::{IsADirectory, NotADirectory, NotFound};
+                if matches!(error.kind(), NotFound | NotADirectory | IsADirectory) {
+                    return Ok(false);
                 }
-                _ => Err(Failure::on("read", &path)(error)),
-            },
+                Err(Failure::on("read", &path)(error))
+            }
         }
     }
 

@@ -31,8 +31,11 @@ impl Keys {
     pub(super) fn new(site: &Site, sources: &Sources) -> Self {
         let catalog = &site.catalog;
         let shared = |file: &SourceFile| match file.kind {
-            FileKind::Site | FileKind::Protocol | FileKind::Pairs | FileKind::Page => true,
-            FileKind::Template => true,
+            FileKind::Site
+            | FileKind::Protocol
+            | FileKind::Pairs
+            | FileKind::Page
+            | FileKind::Template => true,
             FileKind::Definition | FileKind::Messages => false,
         };
         let mut common: Vec<&[u8]> = vec![PROGRAM.as_bytes()];
@@ -92,7 +95,6 @@ impl Keys {
         let common = self.common.bytes();
         Hash::of_all(std::iter::once(&common[..]).chain(parts.iter().map(|part| &part[..])))
     }
-
 }
 
 /// In which locales a page is listed: that depends on the messages of all of them.
@@ -110,7 +112,9 @@ fn messages(catalog: &Catalog, sources: &Sources) -> Vec<Hash> {
     let of_locale = |tag: &str| {
         let files = sources.of_kind(&FileKind::Messages).filter(|(_, file)| file.folder(1) == tag);
         let files: Vec<_> = files.collect();
-        Hash::of_all(files.iter().flat_map(|(_, file)| [file.path.as_bytes(), file.text.as_bytes()]))
+        Hash::of_all(
+            files.iter().flat_map(|(_, file)| [file.path.as_bytes(), file.text.as_bytes()]),
+        )
     };
     let own: Vec<Hash> = catalog.locales.iter().map(|locale| of_locale(&locale.tag)).collect();
     let chain = |locale: &crate::catalog::Locale| {

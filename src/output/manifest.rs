@@ -129,11 +129,8 @@ mod tests {
     use super::*;
 
     fn manifest() -> Manifest {
-        let entry = |text: &str| Entry {
-            key: Hash::of(text.as_bytes()),
-            hash: Hash::of(b"x"),
-            length: 1,
-        };
+        let entry =
+            |text: &str| Entry { key: Hash::of(text.as_bytes()), hash: Hash::of(b"x"), length: 1 };
         Manifest::new(vec![
             ("a.html".to_owned(), entry("k")),
             ("ja/smtp/421-vs-535.html".to_owned(), entry("l")),
@@ -153,8 +150,12 @@ mod tests {
             assert_eq!(Manifest::read(&text[..end]), None, "cut at {end}");
         }
         for (from, to) in [
-            ("manifest 1", "manifest 2"), ("a.html", "../a.html"), ("a.html", "/a.html"),
-            ("a.html", "x//a"), ("a.html", ".versus/lock"), ("2 files", "3 files"),
+            ("manifest 1", "manifest 2"),
+            ("a.html", "../a.html"),
+            ("a.html", "/a.html"),
+            ("a.html", "x//a"),
+            ("a.html", ".versus/lock"),
+            ("2 files", "3 files"),
         ] {
             assert_eq!(Manifest::read(&text.replace(from, to)), None, "{to}");
         }

@@ -87,9 +87,10 @@ pub fn build(
 ) -> Result<Built, BuildError> {
     let folder = Folder::open(&options.output)?;
     let old = folder.manifest()?;
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(options.jobs).build().map_err(|error| {
-        Failure::because("start threads for", &options.output, error.to_string())
-    })?;
+    let pool =
+        rayon::ThreadPoolBuilder::new().num_threads(options.jobs).build().map_err(|error| {
+            Failure::because("start threads for", &options.output, error.to_string())
+        })?;
     let work = Work { site, folder: &folder, old: &old, options, keys: Keys::new(site, sources) };
     if !options.force {
         work.refuse_foreign()?;
@@ -202,11 +203,8 @@ impl Work<'_> {
                 // One fault a unit says enough: the others of a template would all be alike.
                 break;
             }
-            let entry = Entry {
-                key,
-                hash: Hash::of(&buffers.page),
-                length: buffers.page.len() as u64,
-            };
+            let entry =
+                Entry { key, hash: Hash::of(&buffers.page), length: buffers.page.len() as u64 };
             let there = self.folder.holds(&path, &entry, &mut buffers.disk)?;
             if !there {
                 stage.put(&path, &buffers.page)?;

@@ -200,35 +200,35 @@ impl Plan {
             let message = format!("`{x}` and `{y}` differ only in case");
             Diagnostic::new(&rules::CASE_COLLISION, message)
         };
-        if let Some(span) = self.origin(catalog, sources, second) {
+        if let Some(span) = origin(catalog, sources, second) {
             problem = problem.at(span, "this one");
         }
-        if let Some(span) = self.origin(catalog, sources, first) {
+        if let Some(span) = origin(catalog, sources, first) {
             problem = problem.also(span, "and this one");
         }
         problem.help("rename one of the two")
     }
+}
 
-    /// What a route is made from, if that is one file.
-    fn origin(&self, catalog: &Catalog, sources: &Sources, route: Route) -> Option<Span> {
-        let file = match route {
-            Route::Page(_, Page::Code(code)) => catalog.code(code).origin,
-            Route::Page(locale, Page::Prose(prose)) => {
-                let files = &catalog.prose[prose.at()].files;
-                *files.get(&locale).or_else(|| files.values().next())?
-            }
-            Route::Page(_, Page::Protocol(protocol)) => catalog.protocol(protocol).origin,
-            Route::Page(_, Page::Pair(_) | Page::Home)
-            | Route::Chooser
-            | Route::NotFound
-            | Route::Robots
-            | Route::NoJekyll
-            | Route::SitemapIndex
-            | Route::Sitemap(..)
-            | Route::Static(_) => sources.of_kind(&FileKind::Site).next()?.0,
-        };
-        Some(Span::start_of(file))
-    }
+/// What a route is made from, if that is one file.
+fn origin(catalog: &Catalog, sources: &Sources, route: Route) -> Option<Span> {
+    let file = match route {
+        Route::Page(_, Page::Code(code)) => catalog.code(code).origin,
+        Route::Page(locale, Page::Prose(prose)) => {
+            let files = &catalog.prose[prose.at()].files;
+            *files.get(&locale).or_else(|| files.values().next())?
+        }
+        Route::Page(_, Page::Protocol(protocol)) => catalog.protocol(protocol).origin,
+        Route::Page(_, Page::Pair(_) | Page::Home)
+        | Route::Chooser
+        | Route::NotFound
+        | Route::Robots
+        | Route::NoJekyll
+        | Route::SitemapIndex
+        | Route::Sitemap(..)
+        | Route::Static(_) => sources.of_kind(&FileKind::Site).next()?.0,
+    };
+    Some(Span::start_of(file))
 }
 
 /// Where a static file is published. Styles and scripts get a hash of their content in their name,

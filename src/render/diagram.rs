@@ -63,9 +63,9 @@ impl Skeleton {
 /// The marks of a code: circles where it is the first of a pair, squares where it is the second,
 /// so that shape tells them apart as well as colour.
 pub(super) fn marks(protocol: &Protocol, code: &Code) -> [String; 2] {
-    let fact = protocol.stage_facet().and_then(|at| {
-        code.facts[at].as_ref().map(|fact| (&protocol.facets[at], fact))
-    });
+    let fact = protocol
+        .stage_facet()
+        .and_then(|at| code.facts[at].as_ref().map(|fact| (&protocol.facets[at], fact)));
     let has = |stage: usize| {
         fact.is_some_and(|(facet, fact)| {
             fact.values.iter().any(|value| *value == stage || facet.values[*value].any)
@@ -87,6 +87,7 @@ fn rows(protocol: &Protocol) -> impl Iterator<Item = (usize, usize)> {
     let side = stages.filter(|(_, stage)| stage.side);
     let gap = main.clone().count();
     let main = main.enumerate().map(|(line, (at, _))| (TOP + line * LINE, at));
-    let side = side.enumerate().map(move |(line, (at, _))| (TOP + (gap + line) * LINE + LINE / 2, at));
+    let side =
+        side.enumerate().map(move |(line, (at, _))| (TOP + (gap + line) * LINE + LINE / 2, at));
     main.chain(side)
 }

@@ -4,7 +4,7 @@
 //! site can be linked to. A line feed between two characters that are written without spaces is
 //! dropped, as readers of Chinese and Japanese expect.
 
-use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
 
 /// Turns `page:smtp/421` into the address of a page, or says that there is none.
 pub(super) type Resolve<'r> = &'r dyn Fn(&str) -> Option<String>;
@@ -37,17 +37,16 @@ impl<'r> Markdown<'r> {
         let mut events = Vec::new();
         let (mut title, mut in_title) = (None::<String>, false);
         for event in Parser::new_ext(text, options) {
-            match &event {
-                Event::Start(Tag::Heading { level, .. }) if *level as u8 == 1 && title.is_none() => {
-                    in_title = true;
-                    title = Some(String::new());
-                }
-                Event::End(TagEnd::Heading(_)) if in_title => in_title = false,
-                Event::Text(part) | Event::Code(part) if in_title => {
-                    title.get_or_insert_default().push_str(part);
-                }
-                _ if in_title => {}
-                _ => self.push(&mut events, event),
+            let first = |level| level == HeadingLevel::H1 && title.is_none();
+            if matches!(event, Event::Start(Tag::Heading { level, .. }) if first(level)) {
+                in_title = true;
+                title = Some(String::new());
+            } else if !in_title {
+                self.push(&mut events, event);
+            } else if let Event::Text(part) | Event::Code(part) = event {
+                title.get_or_insert_default().push_str(&part);
+            } else if matches!(event, Event::End(TagEnd::Heading(_))) {
+                in_title = false;
             }
         }
         let mut html = String::with_capacity(text.len() * 2);
@@ -56,36 +55,33 @@ impl<'r> Markdown<'r> {
     }
 
     fn push<'t>(&mut self, events: &mut Vec<Event<'t>>, event: Event<'t>) {
-        let event = match event {
-            Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
-            Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
-                let dest_url = self.address(link_type, dest_url);
-                Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url, title, id })
-            }
+        if matches!(event, Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image)) {
             // A picture from elsewhere would be a request that readers did not ask for.
-            Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => return,
-            Event::Text(text) => {
-                let joins = text.chars().next().is_some_and(is_wide);
-                if joins && matches!(events.last(), Some(Event::SoftBreak)) {
-                    let before = events.iter().rev().nth(1).and_then(last_char);
-                    if before.is_some_and(is_wide) {
-                        events.pop();
-                    }
-                }
-                Event::Text(text)
+            return;
+        }
+        if let Event::Html(text) | Event::InlineHtml(text) = event {
+            events.push(Event::Text(text));
+        } else if let Event::Start(Tag::Link { link_type, dest_url, title, id }) = event {
+            let dest_url = self.address(link_type, &dest_url);
+            let link_type = LinkType::Inline;
+            events.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
+        } else {
+            if let Event::Text(text) = &event
+                && matches!(events.last(), Some(Event::SoftBreak))
+                && text.chars().next().is_some_and(is_wide)
+                && events.iter().rev().nth(1).and_then(last_char).is_some_and(is_wide)
+            {
+                events.pop();
             }
-            other => other,
-        };
-        events.push(event);
+            events.push(event);
+        }
     }
 
-    fn address<'t>(&mut self, kind: LinkType, address: CowStr<'t>) -> CowStr<'t> {
+    fn address<'t>(&mut self, kind: LinkType, address: &CowStr<'t>) -> CowStr<'t> {
+        let web = ["https://", "http://", "#"].iter().any(|start| address.starts_with(start));
         let known = match address.strip_prefix("page:") {
             Some(page) => (self.resolve)(page).map(CowStr::from),
-            None if address.starts_with("https://") || address.starts_with("http://") => {
-                Some(address.clone())
-            }
-            None if kind == LinkType::Email || address.starts_with('#') => Some(address.clone()),
+            None if web || kind == LinkType::Email => Some(address.clone()),
             None => None,
         };
         known.unwrap_or_else(|| {
@@ -96,10 +92,7 @@ impl<'r> Markdown<'r> {
 }
 
 fn last_char(event: &Event<'_>) -> Option<char> {
-    match event {
-        Event::Text(text) => text.chars().next_back(),
-        _ => None,
-    }
+    if let Event::Text(text) = event { text.chars().next_back() } else { None }
 }
 
 /// Whether a character belongs to a script that is written without spaces: Han, kana, and their

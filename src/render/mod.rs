@@ -18,6 +18,7 @@ mod speaker;
 mod template;
 mod text;
 mod view;
+mod vocabulary;
 
 use std::collections::BTreeMap;
 
@@ -33,10 +34,11 @@ pub use template::Templates;
 
 use page::Site;
 use page::prose::ProseParts;
-use parts::{CodeParts, Vocabulary};
+use parts::CodeParts;
 use share::Shares;
 use speaker::Speaker;
 use text::Text;
+use vocabulary::Vocabulary;
 
 /// Renders routes. Immutable once made, and shared between threads.
 pub struct Renderer {
@@ -75,10 +77,8 @@ impl Renderer {
     ) -> Option<Self> {
         let before = problems.len();
         let text = Text::new(catalog, sources);
-        let speakers: Vec<Speaker<'_>> = catalog
-            .locales()
-            .map(|(locale, _)| Speaker { catalog, text: &text, locale })
-            .collect();
+        let speakers: Vec<Speaker<'_>> =
+            catalog.locales().map(|(locale, _)| Speaker { catalog, text: &text, locale }).collect();
         let frames = gather(speakers.iter().map(|speaker| frame(*speaker)), problems);
         let vocabularies = speakers
             .iter()

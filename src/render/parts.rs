@@ -1,4 +1,4 @@
-//! What pages share: rendered once per locale and code, or once per locale and protocol.
+//! What pages share of a code: rendered once per locale and code.
 //!
 //! **Invariant:** nothing here depends on a pair.
 
@@ -9,29 +9,12 @@ use tera::Value;
 use super::diagram;
 use super::escape;
 use super::markdown::{Markdown, Resolve};
-use super::speaker::Speaker;
+use super::speaker::{Speaker, sources};
 use super::text::{CODE, CodeArgs, Form, Said};
 use super::view::Html;
-use crate::catalog::{Code, CodeIx, Fact, Facet, FacetKind, Outcome, Protocol, ProtocolIx};
+use super::vocabulary::Vocabulary;
+use crate::catalog::{Code, CodeIx, Facet, FacetKind, Fact, Outcome, Protocol};
 use crate::diagnostic::{Diagnostic, rules};
-
-/// The vocabulary of a protocol in one locale.
-pub(super) struct Vocabulary {
-    /// The name of the protocol.
-    pub(super) name: Said,
-    /// The label of the row for classes.
-    pub(super) class: Html,
-    /// The label of each class, by position.
-    pub(super) classes: Vec<Html>,
-    /// The sentence for two codes of a class, by position.
-    pub(super) class_both: Vec<Html>,
-    /// The label of each facet.
-    pub(super) facets: Vec<Html>,
-    /// The stages as nouns, as HTML and as plain text, by position in the facet of stages.
-    pub(super) stages: Vec<(Said, Said)>,
-    /// The diagram without codes.
-    pub(super) diagram: diagram::Skeleton,
-}
 
 /// A code in one locale.
 pub(super) struct CodeParts {
@@ -102,30 +85,6 @@ struct ReplyView {
     origin: Html,
 }
 
-impl Vocabulary {
-    /// Says the vocabulary of a protocol.
-    pub(super) fn new(speaker: Speaker<'_>, ix: ProtocolIx) -> Result<Self, Diagnostic> {
-        let protocol = speaker.catalog.protocol(ix);
-        let value = |id: &str| speaker.html((id, None), None).map(Html);
-        let both = |id: &str| speaker.html((id, Some("both")), None).map(Html);
-        let stages = protocol.stage_facet().map(|at| &protocol.facets[at].values);
-        let stages = stages.into_iter().flatten().map(|stage| {
-            let key = (&*stage.message, None);
-            let plain = speaker.text.say(speaker.locale, key, Form::Plain, None)?;
-            Ok((speaker.said(key, None)?, plain))
-        });
-        Ok(Self {
-            name: speaker.said((&protocol.id, None), None)?,
-            class: value(&format!("{}-class", protocol.id))?,
-            classes: protocol.classes.iter().map(|class| value(&class.message)).collect::<Result<_, _>>()?,
-            class_both: protocol.classes.iter().map(|class| both(&class.message)).collect::<Result<_, _>>()?,
-            facets: protocol.facets.iter().map(|facet| value(&facet.message)).collect::<Result<_, _>>()?,
-            stages: stages.collect::<Result<_, Diagnostic>>()?,
-            diagram: diagram::Skeleton::new(speaker, protocol)?,
-        })
-    }
-}
-
 impl CodeParts {
     /// Says everything that can be said of one code alone.
     pub(super) fn new(
@@ -153,7 +112,7 @@ impl CodeParts {
         let class_cell = format!(
             "{} <small>{}</small>",
             vocabulary.classes[code.class].0,
-            speaker.sources(protocol, &class.sources)
+            sources(protocol, &class.sources)
         );
         let block = |attribute| block(speaker, code, attribute, &fluent, resolve);
         let view = teller.view(code, class.outcome, &name, &args, &block)?;
@@ -181,7 +140,8 @@ struct Teller<'t> {
 impl Teller<'_> {
     fn fact(&self, facet: &Facet, fact: &Fact, code: &CodeArgs) -> Result<FactParts, Diagnostic> {
         let speaker = self.speaker;
-        let values: Vec<&crate::catalog::Value> = fact.values.iter().map(|at| &facet.values[*at]).collect();
+        let values: Vec<&crate::catalog::Value> =
+            fact.values.iter().map(|at| &facet.values[*at]).collect();
         // The forms of several values stand at the facet; those of one, or of "any", at the value.
         let single = facet.kind == FacetKind::One || values.iter().any(|value| value.any);
         let forms = if single { &values[0].message } else { &facet.message };
@@ -198,7 +158,7 @@ impl Teller<'_> {
         } else {
             String::new()
         };
-        let sources = speaker.sources(self.protocol, &fact.sources);
+        let sources = sources(self.protocol, &fact.sources);
         let cell = format!("{}{doubt} <small>{sources}</small>", speaker.mark(&list));
         Ok(FactParts {
             clause: said("clause")?,
@@ -234,7 +194,7 @@ impl Teller<'_> {
         code_args.add(&CODE, &mut args);
         args.set("name", speaker.mark(name));
         let heading = |id| speaker.html((id, None), Some(&args)).map(Html);
-        let sources = |citations: &[_]| Html(speaker.sources(self.protocol, citations));
+        let sources = |citations: &[_]| Html(sources(self.protocol, citations));
         let wordings = code.wordings.iter().map(|wording| Sourced {
             text: wording.text.clone(),
             sources: sources(&wording.sources),
@@ -286,9 +246,9 @@ fn block(
     let said = speaker.text.say(speaker.locale, key, Form::Raw, Some(args))?;
     let rendered = Markdown::new(resolve).blocks(&said.text);
     if let Some(address) = rendered.broken.first() {
-        let place = speaker.catalog.messages[said.from.at()].get(&code.message).map(|found| {
-            found.attributes.get(attribute).map_or(found.span, |(span, _)| *span)
-        });
+        let place = speaker.catalog.messages[said.from.at()]
+            .get(&code.message)
+            .map(|found| found.attributes.get(attribute).map_or(found.span, |(span, _)| *span));
         let problem = Diagnostic::new(
             &rules::BROKEN_LINK,
             format!("`{}.{attribute}` links to `{address}`", code.message),

@@ -41,16 +41,13 @@ pub(super) fn korean_final(text: &str) -> Option<Final> {
         !markup && c.is_alphanumeric()
     })?;
     Some(match spoken {
-        '2' | '4' | '5' | '9' => Final::Vowel,
-        '1' | '7' | '8' => Final::Rieul,
-        '0' | '3' | '6' => Final::Consonant,
         '가'..='힣' => match (u32::from(spoken) - u32::from('가')) % 28 {
             0 => Final::Vowel,
             8 => Final::Rieul,
             _ => Final::Consonant,
         },
-        'l' | 'L' | 'r' | 'R' => Final::Rieul,
-        'm' | 'M' | 'n' | 'N' => Final::Consonant,
+        '1' | '7' | '8' | 'l' | 'L' | 'r' | 'R' => Final::Rieul,
+        '0' | '3' | '6' | 'm' | 'M' | 'n' | 'N' => Final::Consonant,
         _ => Final::Vowel,
     })
 }
@@ -84,11 +81,21 @@ mod tests {
     #[test]
     fn particles_follow_the_last_syllable() {
         for (text, pair, expected) in [
-            ("421", "과/와", "과"), ("535", "과/와", "와"), ("250", "과/와", "과"),
-            ("554", "과/와", "와"), ("421", "으로/로", "로"), ("250", "으로/로", "으로"),
-            ("535", "으로/로", "로"), ("4.7.1", "은/는", "은"), ("인증 실패", "을/를", "를"),
-            ("사서함", "이/가", "이"), ("(메일)", "으로/로", "로"), ("<code>AUTH</code>", "을/를", "를"),
-            ("<code>MAIL</code>", "으로/로", "로"), ("EXPN", "은/는", "은"), ("", "은/는", "는"),
+            ("421", "과/와", "과"),
+            ("535", "과/와", "와"),
+            ("250", "과/와", "과"),
+            ("554", "과/와", "와"),
+            ("421", "으로/로", "로"),
+            ("250", "으로/로", "으로"),
+            ("535", "으로/로", "로"),
+            ("4.7.1", "은/는", "은"),
+            ("인증 실패", "을/를", "를"),
+            ("사서함", "이/가", "이"),
+            ("(메일)", "으로/로", "로"),
+            ("<code>AUTH</code>", "을/를", "를"),
+            ("<code>MAIL</code>", "으로/로", "로"),
+            ("EXPN", "은/는", "은"),
+            ("", "은/는", "는"),
         ] {
             assert_eq!(particle(text, pair), Some(expected), "{text}");
         }
@@ -106,10 +113,16 @@ mod tests {
 
     #[test]
     fn the_article_follows_the_first_sound() {
-        for (text, expected) in
-            [("8", "an"), ("11", "an"), ("18", "an"), ("850", "an"), ("421", "a"), ("110", "a"),
-             ("UNAVAILABLE", "a"), ("ABORTED", "an")]
-        {
+        for (text, expected) in [
+            ("8", "an"),
+            ("11", "an"),
+            ("18", "an"),
+            ("850", "an"),
+            ("421", "a"),
+            ("110", "a"),
+            ("UNAVAILABLE", "a"),
+            ("ABORTED", "an"),
+        ] {
             assert_eq!(english_article(text), expected, "{text}");
         }
     }

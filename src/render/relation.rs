@@ -32,7 +32,8 @@ impl Relation {
         let outcome = |code| catalog.class_of(code).outcome;
         if common.is_empty() {
             Self::Apart
-        } else if (outcome(pair.a()) == Outcome::Failure) == (outcome(pair.b()) == Outcome::Failure) {
+        } else if (outcome(pair.a()) == Outcome::Failure) == (outcome(pair.b()) == Outcome::Failure)
+        {
             Self::Alternatives(common)
         } else {
             Self::Opposite(common)

@@ -52,11 +52,13 @@ impl Shares {
             .map(|at| contract::code_slots(catalog, crate::catalog::CodeIx::new(at)))
             .collect();
         let by_locale = |slots: &[Vec<Slot>]| -> Vec<Vec<Share>> {
-            let share = |locale| slots.iter().map(|slots| Share::of(catalog, locale, slots)).collect();
+            let share =
+                |locale| slots.iter().map(|slots| Share::of(catalog, locale, slots)).collect();
             catalog.locales().map(|(locale, _)| share(locale)).collect()
         };
         let prose = |locale| {
-            let own = |files: &crate::catalog::Prose| usize::from(files.files.contains_key(&locale));
+            let own =
+                |files: &crate::catalog::Prose| usize::from(files.files.contains_key(&locale));
             catalog.prose.iter().map(|page| Share { own: own(page), total: 1 }).collect()
         };
         Self {

@@ -17,17 +17,29 @@ pub(super) struct Speaker<'s> {
 
 impl Speaker<'_> {
     /// A phrase of HTML that still knows its locale.
-    pub(super) fn said(&self, key: Key<'_>, args: Option<&FluentArgs<'_>>) -> Result<Said, Diagnostic> {
+    pub(super) fn said(
+        &self,
+        key: Key<'_>,
+        args: Option<&FluentArgs<'_>>,
+    ) -> Result<Said, Diagnostic> {
         self.text.say(self.locale, key, Form::Html, args)
     }
 
     /// A phrase of HTML, marked if it is not in the reader's language.
-    pub(super) fn html(&self, key: Key<'_>, args: Option<&FluentArgs<'_>>) -> Result<String, Diagnostic> {
+    pub(super) fn html(
+        &self,
+        key: Key<'_>,
+        args: Option<&FluentArgs<'_>>,
+    ) -> Result<String, Diagnostic> {
         Ok(self.mark(&self.said(key, args)?))
     }
 
     /// Plain text for titles and attributes.
-    pub(super) fn plain(&self, key: Key<'_>, args: Option<&FluentArgs<'_>>) -> Result<String, Diagnostic> {
+    pub(super) fn plain(
+        &self,
+        key: Key<'_>,
+        args: Option<&FluentArgs<'_>>,
+    ) -> Result<String, Diagnostic> {
         Ok(self.text.say(self.locale, key, Form::Plain, args)?.text)
     }
 
@@ -38,7 +50,11 @@ impl Speaker<'_> {
 
     /// Joins finished phrases by a message of the frame. Where the message itself falls back, the
     /// phrases are marked against its language, and the whole against the reader's.
-    pub(super) fn join(&self, id: &str, parts: &[(&'static str, &Said)]) -> Result<Said, Diagnostic> {
+    pub(super) fn join(
+        &self,
+        id: &str,
+        parts: &[(&'static str, &Said)],
+    ) -> Result<Said, Diagnostic> {
         let from = self.catalog.provider(self.locale, id, None).unwrap_or(self.locale);
         let mut args = FluentArgs::with_capacity(parts.len());
         for (name, said) in parts {
@@ -66,18 +82,19 @@ impl Speaker<'_> {
             }
         }
     }
+}
 
-    /// Links to what is cited: "RFC 5321 §3.8". Not translated.
-    pub(super) fn sources(&self, protocol: &Protocol, citations: &[Citation]) -> String {
-        let link = |citation: &Citation| {
-            let spec = &protocol.specs[citation.spec];
-            let section = citation.section.as_deref();
-            let label = section.map_or_else(|| spec.title.clone(), |at| format!("{} §{at}", spec.title));
-            let address = spec.address(section);
-            format!("<a href=\"{}\">{}</a>", escape::html(&address), escape::html(&label))
-        };
-        citations.iter().map(link).collect::<Vec<_>>().join(", ")
-    }
+/// Links to what is cited: "RFC 5321 §3.8". Not translated.
+pub(super) fn sources(protocol: &Protocol, citations: &[Citation]) -> String {
+    let link = |citation: &Citation| {
+        let spec = &protocol.specs[citation.spec];
+        let section = citation.section.as_deref();
+        let label =
+            section.map_or_else(|| spec.title.clone(), |at| format!("{} §{at}", spec.title));
+        let address = spec.address(section);
+        format!("<a href=\"{}\">{}</a>", escape::html(&address), escape::html(&label))
+    };
+    citations.iter().map(link).collect::<Vec<_>>().join(", ")
 }
 
 fn mark(catalog: &Catalog, said: &Said, within: LocaleIx) -> String {

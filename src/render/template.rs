@@ -14,7 +14,13 @@ pub struct Templates {
 
 /// The templates that the program itself renders.
 const NEEDED: [&str; 7] = [
-    "404.html", "chooser.html", "code.html", "home.html", "pair.html", "prose.html", "protocol.html",
+    "404.html",
+    "chooser.html",
+    "code.html",
+    "home.html",
+    "pair.html",
+    "prose.html",
+    "protocol.html",
 ];
 
 impl Templates {
@@ -31,8 +37,11 @@ impl Templates {
         for needed in NEEDED {
             if !templates.files.iter().any(|(name, _)| name == needed) {
                 problems.push(
-                    Diagnostic::new(&rules::MISSING_FILE, format!("there is no `templates/{needed}`"))
-                        .help("copy it from the versus repository"),
+                    Diagnostic::new(
+                        &rules::MISSING_FILE,
+                        format!("there is no `templates/{needed}`"),
+                    )
+                    .help("copy it from the versus repository"),
                 );
             }
         }
@@ -62,15 +71,16 @@ impl Templates {
             let (_, file) = self.files.iter().find(|(name, _)| name == report.filename())?;
             Some(Span::new(*file, report.span().range.clone()))
         };
-        let problem = match error.kind() {
-            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-                let problem = Diagnostic::new(rule, lower(report.message()));
-                match place(report) {
-                    Some(span) => problem.at(span, ""),
-                    None => problem,
-                }
+        let problem = if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) =
+            error.kind()
+        {
+            let problem = Diagnostic::new(rule, lower(report.message()));
+            match place(report) {
+                Some(span) => problem.at(span, ""),
+                None => problem,
             }
-            other => Diagnostic::new(rule, lower(&other.to_string())),
+        } else {
+            Diagnostic::new(rule, lower(&error.kind().to_string()))
         };
         match page {
             Some(page) => problem.help(format!("seen while rendering `{page}`")),

@@ -55,7 +55,8 @@ impl Text {
     pub(super) fn new(catalog: &Catalog, sources: &Sources) -> Self {
         let readings = |tag: &str| -> Arc<BTreeMap<String, String>> {
             let codes = catalog.codes.iter();
-            let read = codes.filter_map(|code| Some((code.id.clone(), code.readings.get(tag)?.clone())));
+            let read =
+                codes.filter_map(|code| Some((code.id.clone(), code.readings.get(tag)?.clone())));
             Arc::new(read.collect())
         };
         let bundles = catalog
@@ -67,14 +68,14 @@ impl Text {
                 let resources: Vec<Arc<FluentResource>> = own
                     .map(|(_, file)| {
                         // Faults were reported when the catalogue was read; the rest is kept.
-                        FluentResource::try_new(file.text.to_string()).unwrap_or_else(|(kept, _)| kept)
+                        FluentResource::try_new(file.text.to_string())
+                            .unwrap_or_else(|(kept, _)| kept)
                     })
                     .map(Arc::new)
                     .collect();
                 let readings = readings(&locale.tag);
-                [Form::Raw, Form::Html, Form::Plain].map(|form| {
-                    bundle(&locale.lang, &resources, form, Arc::clone(&readings))
-                })
+                [Form::Raw, Form::Html, Form::Plain]
+                    .map(|form| bundle(&locale.lang, &resources, form, Arc::clone(&readings)))
             })
             .collect();
         let chains = catalog.locales.iter().map(|locale| locale.chain.clone()).collect();

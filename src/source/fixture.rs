@@ -8,7 +8,8 @@ impl Sources {
     pub fn from_fixture(text: &str) -> Self {
         let mut found: Vec<(String, Vec<u8>)> = Vec::new();
         for line in text.split_inclusive('\n') {
-            let name = line.trim_end().strip_prefix("-- ").and_then(|rest| rest.strip_suffix(" --"));
+            let name =
+                line.trim_end().strip_prefix("-- ").and_then(|rest| rest.strip_suffix(" --"));
             match (name, found.last_mut()) {
                 (Some(name), _) => found.push((name.to_owned(), Vec::new())),
                 (None, Some((_, bytes))) if line.trim_end() == r"\BOM" => {

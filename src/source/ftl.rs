@@ -123,7 +123,9 @@ impl Reader<'_> {
             Expression::Inline(inline) => self.inline(inline, found),
             Expression::Select { selector, variants } => {
                 self.inline(selector, found);
-                variants.iter().for_each(|variant| self.read(&variant.value, found));
+                for variant in variants {
+                    self.read(&variant.value, found);
+                }
             }
         }
     }
@@ -193,7 +195,8 @@ fn explain(kind: &ErrorKind, lost: &str) -> (String, &'static str) {
             "a name is expected here".to_owned(),
             "names are ASCII letters, digits, `-` and `_`, and are not translated",
         ),
-        ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => (
+        ErrorKind::ExpectedMessageField { entry_id }
+        | ErrorKind::ExpectedTermField { entry_id } => (
             format!("`{entry_id}` has no text"),
             "write the text after `=`, or on indented lines below",
         ),
@@ -243,7 +246,7 @@ fn explain(kind: &ErrorKind, lost: &str) -> (String, &'static str) {
 
 fn lower(text: &str) -> String {
     let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(characters).collect()
-    })
+    characters
+        .next()
+        .map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
 }

@@ -37,14 +37,14 @@ impl FileKind {
     /// Returns the kind of a file, or `None` for one that is none of our business.
     fn of(path: &str) -> Option<Self> {
         let parts: Vec<&str> = path.split('/').collect();
-        let yaml = path.ends_with(".yaml") || path.ends_with(".yml");
+        let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
         match parts.as_slice() {
             ["content", "site.yaml"] => Some(Self::Site),
-            ["content", "pages", name] if name.ends_with(".md") => Some(Self::Page),
+            ["content", "pages", _] if ending == "md" => Some(Self::Page),
             ["content", _, "protocol.yaml"] => Some(Self::Protocol),
             ["content", _, "pairs.yaml"] => Some(Self::Pairs),
-            ["content", _, _] if yaml => Some(Self::Definition),
-            ["locales", _, name] if name.ends_with(".ftl") => Some(Self::Messages),
+            ["content", _, _] if matches!(ending, "yaml" | "yml") => Some(Self::Definition),
+            ["locales", _, _] if ending == "ftl" => Some(Self::Messages),
             ["templates", ..] => Some(Self::Template),
             _ => None,
         }
@@ -129,12 +129,9 @@ impl Sources {
         let stripped = text.strip_prefix('\u{feff}');
         if stripped.is_some() {
             self.problems.push(
-                Diagnostic::new(
-                    &rules::BYTE_ORDER_MARK,
-                    "this file begins with a byte order mark",
-                )
-                .at(Span::start_of(file), "")
-                .help("save the file as “UTF-8 without BOM”"),
+                Diagnostic::new(&rules::BYTE_ORDER_MARK, "this file begins with a byte order mark")
+                    .at(Span::start_of(file), "")
+                    .help("save the file as “UTF-8 without BOM”"),
             );
         }
         let text = Arc::from(stripped.unwrap_or(&text));

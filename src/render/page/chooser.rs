@@ -42,7 +42,12 @@ pub(super) fn languages(site: &Site<'_>, root: &str) -> Result<Vec<Language>, Di
 }
 
 /// What the two pages outside all locales have in common; in the source locale.
-pub(super) fn outside(site: &Site<'_>, kind: &'static str, root: String, title: &str) -> Result<PageView, Diagnostic> {
+pub(super) fn outside(
+    site: &Site<'_>,
+    kind: &'static str,
+    root: String,
+    title: &str,
+) -> Result<PageView, Diagnostic> {
     let source = site.catalog.source;
     let own = site.catalog.locale(source);
     let speaker = site.speaker(source);

@@ -77,10 +77,8 @@ pub(in crate::render) fn render(
     out: &mut Vec<u8>,
 ) -> Result<(), Diagnostic> {
     let parts = &site.renderer.prose[locale.at()][ix.at()];
-    let heading = Heading {
-        title: parts.title_plain.clone(),
-        description: parts.description.clone(),
-    };
+    let heading =
+        Heading { title: parts.title_plain.clone(), description: parts.description.clone() };
     let page = site.page("prose", locale, Page::Prose(ix), heading);
     let view = View { page, h1: &parts.title, body: &parts.body, lang: &parts.lang };
     site.render("prose.html", locale, &view, &Page::Prose(ix).path(site.catalog), out)

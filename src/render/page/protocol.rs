@@ -24,7 +24,7 @@ struct View<'v> {
     classes: Vec<Group<'v>>,
     columns: Vec<&'v str>,
     matrix: Vec<MatrixRow<'v>>,
-    legend: Vec<Sign>,
+    legend: Vec<LegendEntry>,
 }
 
 #[derive(Serialize)]
@@ -59,7 +59,7 @@ struct Cell {
 }
 
 #[derive(Serialize)]
-struct Sign {
+struct LegendEntry {
     sign: &'static str,
     relation: &'static str,
     label: Html,
@@ -111,7 +111,7 @@ pub(in crate::render) fn render(
     ];
     let legend = signs.iter().map(|relation| {
         let label = speaker.html((&protocol.relation_message(relation.name()), None), None)?;
-        Ok(Sign { sign: relation.sign(), relation: relation.name(), label: Html(label) })
+        Ok(LegendEntry { sign: relation.sign(), relation: relation.name(), label: Html(label) })
     });
     let mut args = FluentArgs::new();
     args.set("protocol", &*protocol.name);
@@ -132,7 +132,12 @@ pub(in crate::render) fn render(
     site.render("protocol.html", locale, &view, &Page::Protocol(ix).path(catalog), out)
 }
 
-fn cell(site: &Site<'_>, locale: LocaleIx, row: CodeIx, column: CodeIx) -> Result<Cell, Diagnostic> {
+fn cell(
+    site: &Site<'_>,
+    locale: LocaleIx,
+    row: CodeIx,
+    column: CodeIx,
+) -> Result<Cell, Diagnostic> {
     let Some(pair) = Pair::new(row, column) else {
         let (href, label) = (String::new(), String::new());
         return Ok(Cell { href, sign: "", relation: "self", label });

@@ -22,11 +22,17 @@ pub(in crate::render) fn robots(site: &Site<'_>, out: &mut Vec<u8>) {
 pub(in crate::render) fn index(site: &Site<'_>, out: &mut Vec<u8>) {
     let base = site.catalog.site.base_url.as_deref().unwrap_or("");
     out.extend_from_slice(HEAD.as_bytes());
-    out.extend_from_slice(b"<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    out.extend_from_slice(
+        b"<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
     for route in site.plan.routes_outside_pairs() {
         if matches!(route, Route::Sitemap(..)) {
             let path = route.path(site.catalog, site.plan);
-            let _ = writeln!(out, "<sitemap><loc>{}</loc></sitemap>", escape::html(&format!("{base}{path}")));
+            let _ = writeln!(
+                out,
+                "<sitemap><loc>{}</loc></sitemap>",
+                escape::html(&format!("{base}{path}"))
+            );
         }
     }
     out.extend_from_slice(b"</sitemapindex>\n");

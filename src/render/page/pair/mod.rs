@@ -3,6 +3,8 @@
 //! Start at [`render`]. Every sentence is written once per fact and locale; this file chooses which of
 //! them are true of the pair and joins them.
 
+mod links;
+
 use fluent_bundle::FluentArgs;
 use serde::Serialize;
 use tera::Value;
@@ -13,14 +15,12 @@ use crate::catalog::{Catalog, CodeIx, LocaleIx, Protocol};
 use crate::diagnostic::Diagnostic;
 use crate::plan::{Page, Pair};
 use crate::render::escape;
-use crate::render::parts::{CodeParts, FactParts, Vocabulary};
+use crate::render::parts::{CodeParts, FactParts};
 use crate::render::relation::Relation;
 use crate::render::speaker::Speaker;
 use crate::render::text::{A, B, FIRST, Said, THEN};
 use crate::render::view::{Html, Link, PageView, ProtocolView};
-
-/// So many related comparisons are shown at most.
-const RELATED: usize = 6;
+use crate::render::vocabulary::Vocabulary;
 
 #[derive(Serialize)]
 struct View<'v> {
@@ -109,6 +109,7 @@ pub(in crate::render) fn render(
         let message = verdict_message(catalog, pair.a(), pair.b());
         speaker.html((&message, None), Some(&args)).map(Html)
     });
+    let [previous, next] = duel.neighbours()?;
     let view = View {
         page: site.page("pair", locale, Page::Pair(pair), heading),
         protocol: site.protocol(locale, ix),
@@ -133,14 +134,11 @@ pub(in crate::render) fn render(
         shared_nothing: if shared.is_empty() { Some(html("pair-shared-nothing")?) } else { None },
         shared,
         choice: Html(speaker.html((&relation, Some("choice")), Some(&args))?),
-        codes: [(pair.a(), duel.a), (pair.b(), duel.b)]
-            .map(|(code, parts)| duel.all_of(code, parts))
-            .into_iter()
-            .collect::<Result<_, _>>()?,
+        codes: duel.code_links()?,
         related: duel.related()?,
         specs: duel.specs(),
-        previous: duel.neighbour(previous(catalog, pair))?,
-        next: duel.neighbour(next(catalog, pair))?,
+        previous,
+        next,
     };
     site.render("pair.html", locale, &view, &Page::Pair(pair).path(catalog), out)
 }
@@ -178,14 +176,15 @@ impl<'d> Duel<'d> {
         let speaker = self.speaker;
         let mut args = self.args(true);
         if let Relation::Opposite(stages) | Relation::Alternatives(stages) = &self.relation {
-            let stages: Vec<Said> =
-                stages.iter().filter_map(|at| self.vocabulary.stages.get(*at)).map(|(noun, _)| noun.clone()).collect();
+            let stages: Vec<Said> = stages
+                .iter()
+                .filter_map(|at| self.vocabulary.stages.get(*at))
+                .map(|(noun, _)| noun.clone())
+                .collect();
             args.set("list", speaker.mark(&speaker.list(&stages)?));
         }
-        let mut sentences = vec![
-            speaker.html((relation, Some("sentence")), Some(&args))?,
-            speaker.mark(gist),
-        ];
+        let mut sentences =
+            vec![speaker.html((relation, Some("sentence")), Some(&args))?, speaker.mark(gist)];
         let mut telling = self.facts().filter(|(at, _, _)| !self.same(*at));
         if let (Some((_, a1, b1)), Some((_, a2, b2))) = (telling.next(), telling.next()) {
             let compound = |lead, tail| speaker.join("compound", &[("lead", lead), ("tail", tail)]);
@@ -193,20 +192,7 @@ impl<'d> Duel<'d> {
             let both = speaker.join("compound-contrast", &[("first", &a), ("second", &b)])?;
             sentences.push(speaker.mark(&both));
         }
-        Ok(self.paragraph(&sentences))
-    }
-
-    /// Sentences in a row: with a space between them, except in scripts that have none.
-    fn paragraph(&self, sentences: &[String]) -> String {
-        let spaced = |sentence: &String| !sentence.ends_with(['。', '！', '？']);
-        let mut text = String::new();
-        for sentence in sentences {
-            if !text.is_empty() && spaced(&text) {
-                text.push(' ');
-            }
-            text.push_str(sentence);
-        }
-        text
+        Ok(paragraph(&sentences))
     }
 
     /// The facets that are stated of both codes.
@@ -264,83 +250,17 @@ impl<'d> Duel<'d> {
         let facts = self.facts().filter(|(at, _, _)| self.same(*at));
         class.into_iter().chain(facts.map(|(_, a, _)| &a.both)).collect()
     }
+}
 
-    fn all_of(&self, code: CodeIx, parts: &CodeParts) -> Result<Link, Diagnostic> {
-        let mut args = FluentArgs::new();
-        parts.args.add(&crate::render::text::CODE, &mut args);
-        args.set("name", self.speaker.mark(&parts.name));
-        let text = self.speaker.html(("pair-all-of", None), Some(&args))?;
-        Ok(Link { href: format!("{}.html", self.catalog.code(code).slug), text: Html(text) })
-    }
-
-    /// Comparisons of one of the two codes with a twin, a code that it is confused with, or one that
-    /// its definition refers to.
-    fn related(&self) -> Result<Vec<Link>, Diagnostic> {
-        let relations = &self.protocol.relations;
-        let mut pairs = Vec::new();
-        for code in [self.pair.a(), self.pair.b()] {
-            let others = relations.related(code).into_iter();
-            let others = others.chain(self.catalog.code(code).see_also.iter().copied());
-            pairs.extend(others.filter_map(|other| Pair::new(code, other)));
+/// Sentences in a row: with a space between them, except in scripts that have none.
+fn paragraph(sentences: &[String]) -> String {
+    let spaced = |sentence: &String| !sentence.ends_with(['。', '！', '？']);
+    let mut text = String::new();
+    for sentence in sentences {
+        if !text.is_empty() && spaced(&text) {
+            text.push(' ');
         }
-        pairs.sort_unstable();
-        pairs.dedup();
-        pairs.retain(|pair| *pair != self.pair);
-        pairs.truncate(RELATED);
-        pairs.into_iter().map(|pair| self.link(pair)).collect()
+        text.push_str(sentence);
     }
-
-    fn link(&self, pair: Pair) -> Result<Link, Diagnostic> {
-        let parts = |code: CodeIx| &self.site.renderer.codes[self.speaker.locale.at()][code.at()];
-        let mut args = FluentArgs::with_capacity(8);
-        parts(pair.a()).args.add(&A, &mut args);
-        parts(pair.b()).args.add(&B, &mut args);
-        let text = Html(self.speaker.html(("pair-short", None), Some(&args))?);
-        let path = Page::Pair(pair).path(self.catalog);
-        Ok(Link { href: path.rsplit('/').next().unwrap_or("").to_owned(), text })
-    }
-
-    fn neighbour(&self, pair: Option<Pair>) -> Result<Option<Link>, Diagnostic> {
-        pair.map(|pair| self.link(pair)).transpose()
-    }
-
-    /// The specifications that either code cites, in the order of the protocol.
-    fn specs(&self) -> Vec<Link> {
-        let codes = [self.pair.a(), self.pair.b()].map(|code| self.catalog.code(code));
-        let cited = |at: usize| {
-            codes.iter().any(|code| {
-                let facts = code.facts.iter().flatten().flat_map(|fact| &fact.sources);
-                let wordings = code.wordings.iter().flat_map(|wording| &wording.sources);
-                let all = facts.chain(wordings).chain(&code.enhanced.sources);
-                all.into_iter().any(|citation| citation.spec == at)
-            })
-        };
-        let specs = self.protocol.specs.iter().enumerate().filter(|(at, _)| cited(*at));
-        specs
-            .map(|(_, spec)| Link {
-                href: spec.url.clone(),
-                text: Html(escape::html(&spec.title).into_owned()),
-            })
-            .collect()
-    }
-}
-
-/// The pair before this one in canonical order.
-fn previous(catalog: &Catalog, pair: Pair) -> Option<Pair> {
-    let range = catalog.protocol_of(pair.a()).codes.clone();
-    let (a, b) = (pair.a().0, pair.b().0);
-    if b > a + 1 {
-        return Pair::new(CodeIx(a), CodeIx(b - 1));
-    }
-    (a > range.start).then(|| Pair::new(CodeIx(a - 1), CodeIx(range.end - 1)))?
-}
-
-/// The pair after this one in canonical order.
-fn next(catalog: &Catalog, pair: Pair) -> Option<Pair> {
-    let range = catalog.protocol_of(pair.a()).codes.clone();
-    let (a, b) = (pair.a().0, pair.b().0);
-    if b + 1 < range.end {
-        return Pair::new(CodeIx(a), CodeIx(b + 1));
-    }
-    (a + 2 < range.end).then(|| Pair::new(CodeIx(a + 1), CodeIx(a + 2)))?
+    text
 }
