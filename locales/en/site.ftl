@@ -49,6 +49,13 @@ index-matrix-help = Each cell leads to the comparison of its row with its column
 # The label of one cell for screen readers.
 index-cell = { $a } and { $b } compared
 
+index-undefined = Numbers that no RFC defines
+index-undefined-help = Servers and tables on the web use these numbers, but no RFC defines them as SMTP replies. A client that meets one goes by its first digit.
+index-undefined-number = Number
+index-undefined-seen = Seen as
+index-undefined-registered = Registered with
+index-undefined-instead = See instead
+
 ## Code page
 
 code-title = { $protocol } { $code } { $name }
@@ -95,6 +102,7 @@ pair-diagram-description = { $a } can answer { $a-list }. { $b } can answer { $b
 # When a code can come at any stage, this stands in place of the list.
 pair-diagram-any = every command
 pair-details = The two codes
+pair-conflicts = Where the sources disagree
 pair-differences = Key differences
 pair-shared = What they share
 pair-shared-nothing = The specifications give { $a } and { $b } no property in common.

@@ -53,7 +53,7 @@ smtp-450 = Mailbox Unavailable
 smtp-530 = Authentication Required
     .gist = { $code } demands authentication or encryption first
     .meaning = The server would take the command, but not from this client in this state. The text tells what is missing: a sign-in with `AUTH`, or an encrypted connection with `STARTTLS`.
-    .seen = Most often after `MAIL FROM` on the submission port 587, when a program or device sends without a user name. With “Must issue a STARTTLS command first”, even `AUTH` is refused until the connection is encrypted.
+    .seen = Most often after `MAIL FROM` on the submission port 587, when a program or device sends without a user name. With `Must issue a STARTTLS command first`, even `AUTH` is refused until the connection is encrypted.
     .fix =
         - **Sending side:** turn on authentication for outgoing mail in the program, and choose STARTTLS on port 587 or TLS from the start on port 465.
         - If you meant to deliver to a foreign domain and not to submit through your provider, you have reached the wrong server or port.

@@ -49,6 +49,13 @@ index-matrix-help = Chaque case mène à la comparaison du code de sa ligne avec
 # Libellé d’une case pour les lecteurs d’écran.
 index-cell = Comparaison de { $a } et { $b }
 
+index-undefined = Numéros qu’aucune RFC ne définit
+index-undefined-help = Des serveurs et des tableaux en ligne emploient ces numéros, mais aucune RFC ne les définit comme codes de réponse SMTP. Le client qui en reçoit un s’en tient au premier chiffre.
+index-undefined-number = Numéro
+index-undefined-seen = Vu sous la forme
+index-undefined-registered = Code d’état étendu associé
+index-undefined-instead = Voir plutôt
+
 ## Page d’un code
 
 code-title = { $protocol } { $code } – { $name }
@@ -95,6 +102,7 @@ pair-diagram-description = { $a } peut suivre { $a-list }. { $b } peut suivre { 
 # Remplace la liste quand un code peut survenir à toute étape.
 pair-diagram-any = n’importe quelle commande
 pair-details = Les deux codes en détail
+pair-conflicts = Ce sur quoi les sources divergent
 pair-differences = Principales différences
 pair-shared = Points communs
 pair-shared-nothing = D’après les spécifications, { $a } et { $b } n’ont aucune propriété en commun.

@@ -43,6 +43,13 @@ index-matrix-help = 各セルから、行のコードと列のコードを比較
 # 1つのセルに付ける、スクリーンリーダー用のラベル。
 index-cell = { $a }と{ $b }の比較
 
+index-undefined = どのRFCにも定義のない番号
+index-undefined-help = サーバーの応答やWeb上の一覧表で見かけますが、SMTPの応答コードとして定義したRFCはありません。クライアントは先頭の数字だけで判断します。
+index-undefined-number = 番号
+index-undefined-seen = 実例
+index-undefined-registered = 登録された拡張ステータスコード
+index-undefined-instead = 該当しそうなコード
+
 ## コードのページ
 
 code-title = { $protocol } { $code }（{ $name }）とは
@@ -89,6 +96,7 @@ pair-diagram-description = { $a }は{ $a-list }に対して返ることがあり
 # どの段階でも返るコードでは、列挙の代わりにこれが入ります。
 pair-diagram-any = あらゆるコマンド
 pair-details = それぞれのコード
+pair-conflicts = 仕様書どうしの食い違い
 pair-differences = 主な違い
 pair-shared = 共通点
 pair-shared-nothing = 仕様上、{ $a }と{ $b }に共通する性質はありません。

@@ -44,6 +44,13 @@ index-matrix-help = 칸을 누르면 그 행과 열의 코드를 비교한 페�
 # 화면 낭독기가 읽는 칸 이름.
 index-cell = { $a }{ JOSA($a, "과/와") } { $b } 비교
 
+index-undefined = RFC에 정의되지 않은 번호
+index-undefined-help = 일부 서버와 웹의 표에 나오지만 SMTP 응답 코드로 정의한 RFC는 없습니다. 클라이언트는 첫 자리 숫자만 보고 처리합니다.
+index-undefined-number = 번호
+index-undefined-seen = 실제 사례
+index-undefined-registered = 등록된 확장 상태 코드
+index-undefined-instead = 대신 볼 코드
+
 ## 코드 페이지
 
 code-title = { $protocol } { $code }({ $name })
@@ -91,6 +98,7 @@ pair-diagram-description = { $a }{ JOSA($a, "은/는") } { $a-list }에서, { $b
 # 모든 단계에서 나올 수 있는 코드는 목록 대신 이 말을 씁니다.
 pair-diagram-any = 모든 단계
 pair-details = 두 코드 자세히 보기
+pair-conflicts = 자료마다 다른 점
 pair-differences = 주요 차이점
 pair-shared = 공통점
 pair-shared-nothing = 규격에서는 { $a }{ JOSA($a, "과/와") } { $b }의 공통점을 찾을 수 없습니다.

@@ -53,7 +53,7 @@ smtp-450 = 邮箱暂时不可用
 smtp-530 = 需要认证
     .gist = { $code }要求先认证或加密
     .meaning = 命令本身没有问题，只是客户端当前的状态不符合要求。缺什么，文本会写明：要么用`AUTH`登录，要么用`STARTTLS`加密连接。
-    .seen = 多见于提交端口587，出现在`MAIL FROM`之后，起因是程序或设备发信时没有提供用户名。文本若为“Must issue a STARTTLS command first”，则在连接加密之前，服务器连`AUTH`也会拒绝。
+    .seen = 多见于提交端口587，出现在`MAIL FROM`之后，起因是程序或设备发信时没有提供用户名。文本若为`Must issue a STARTTLS command first`，则在连接加密之前，服务器连`AUTH`也会拒绝。
     .fix =
         - **发送方**：在程序中为外发邮件启用认证，587端口选STARTTLS，465端口选隐式TLS。
         - 如果本意是直接投递到外部域，而不是通过服务商提交，说明连错了服务器或端口。

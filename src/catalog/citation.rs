@@ -14,6 +14,8 @@ pub struct Spec {
     pub url: String,
     /// The address of a section, with `{section}` for its number.
     pub section_url: Option<String>,
+    /// The sections that it has; empty if they are not listed.
+    pub sections: Vec<String>,
 }
 
 /// A place in a specification.
@@ -70,6 +72,18 @@ fn citation(node: &Node<'_>, specs: &[Spec]) -> Option<Citation> {
             Diagnostic::new(&rules::BAD_REFERENCE, format!("`{text}` names no section"))
                 .at(node.span(), "")
                 .help("write the section after `#`, as in `rfc5321#4.2.1`"),
+        );
+        return None;
+    }
+    let known = &specs[spec].sections;
+    if let Some(section) = section
+        && !known.is_empty()
+        && !known.iter().any(|known| known == section)
+    {
+        node.report(
+            Diagnostic::new(&rules::BAD_REFERENCE, format!("`{id}` has no section {section}"))
+                .at(node.span(), "")
+                .suggest(section, known.iter().map(|known| &**known)),
         );
         return None;
     }

@@ -44,6 +44,8 @@ pub struct Code {
 pub struct Wording {
     /// The text, in English.
     pub text: String,
+    /// The stages at which it holds, as positions in the protocol's list; empty if at all.
+    pub stages: Vec<usize>,
     /// Who says so.
     pub sources: Vec<Citation>,
 }
@@ -116,7 +118,7 @@ fn definition(
     let id = id_node.as_ref().and_then(identifier);
     let class = class(&fields, protocol);
     let facts = fields.need("facets").map(|node| facts(&node, protocol)).unwrap_or_default();
-    let wordings = list(&fields, "text", |node| wording(node, specs));
+    let wordings = list(&fields, "text", |node| wording(node, protocol));
     let replies = list(&fields, "replies", reply);
     let enhanced = fields.get("enhanced").map(|node| enhanced(&node, specs)).unwrap_or_default();
     let readings = fields.get("reading").map(|node| node.entries()).unwrap_or_default();
@@ -246,13 +248,25 @@ fn names(facet: &Facet) -> String {
     names.join(", ")
 }
 
-fn wording(node: &Node<'_>, specs: &[Spec]) -> Option<Wording> {
-    let fields = node.fields(&["value", "source"]);
-    let sources = sources(&fields, node, specs);
-    Some(Wording { text: fields.need("value")?.text()?.to_owned(), sources })
+fn wording(node: &Node<'_>, protocol: &Protocol) -> Option<Wording> {
+    let fields = node.fields(&["value", "stages", "source"]);
+    let sources = sources(&fields, node, &protocol.specs);
+    let stages = list(&fields, "stages", |node| {
+        let id = node.text()?;
+        let at = protocol.stages.iter().position(|stage| stage.id == id);
+        if at.is_none() {
+            node.report(
+                Diagnostic::new(&rules::UNKNOWN_VALUE, format!("no stage `{id}`"))
+                    .at(node.span(), "")
+                    .suggest(id, protocol.stages.iter().map(|stage| &*stage.id)),
+            );
+        }
+        at
+    });
+    Some(Wording { text: fields.need("value")?.text()?.to_owned(), stages, sources })
 }
 
-fn reply(node: &Node<'_>) -> Option<Reply> {
+pub(super) fn reply(node: &Node<'_>) -> Option<Reply> {
     let fields = node.fields(&["text", "from"]);
     let text = fields.need("text")?.text()?.to_owned();
     Some(Reply { text, origin: fields.need("from")?.text()?.to_owned() })

@@ -76,7 +76,7 @@ const FRAME: &[(&str, &[&str], &[&str])] = &[
 ];
 
 /// The messages of the frame without variables that the program itself asks for. Templates may ask
-/// for any other message of the source locale.
+/// for any other one that the source locale has.
 const FRAME_PLAIN: &[&str] = &[
     "site-name",
     "site-tagline",
@@ -91,9 +91,23 @@ const FRAME_PLAIN: &[&str] = &[
     "pair-unverified",
 ];
 
-/// The texts of the frame.
-pub fn frame_slots() -> Vec<Slot> {
-    let mut slots = Vec::new();
+/// The texts of the frame: those named here, and whatever else the source locale has for templates.
+pub fn frame_slots(catalog: &Catalog) -> Vec<Slot> {
+    let of_protocol = |id: &str| {
+        let ids = catalog.protocols().map(|(_, protocol)| &*protocol.id);
+        ids.into_iter().any(|protocol| {
+            id.strip_prefix(protocol).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        })
+    };
+    let source = &catalog.messages[catalog.source.at()];
+    let plain = source.iter().filter(|(id, message)| {
+        let value = message.value.as_ref();
+        !id.starts_with('-')
+            && value.is_some_and(|value| value.variables.is_empty())
+            && !of_protocol(id)
+            && !FRAME_PLAIN.contains(id)
+    });
+    let mut slots: Vec<Slot> = plain.map(|(id, _)| slot(id, None, &[], &[], None)).collect();
     for (id, codes, others) in FRAME {
         slots.push(slot(id, None, codes, others, None));
     }
@@ -157,14 +171,17 @@ pub fn code_slots(catalog: &Catalog, code: super::CodeIx) -> Vec<Slot> {
     std::iter::once(slot(&code.message, None, &[], &[], origin)).chain(texts).collect()
 }
 
-/// The verdicts on confused pairs of a protocol.
+/// The verdicts on confused pairs of a protocol, and the conflicts between its sources.
 pub fn verdict_slots(catalog: &Catalog, protocol: super::ProtocolIx) -> Vec<Slot> {
     let protocol = catalog.protocol(protocol);
     let origin = Some(Span::start_of(protocol.origin));
     let verdict = |(a, b): &(super::CodeIx, super::CodeIx)| {
         slot(&verdict_message(catalog, *a, *b), None, &["a", "b"], &[], origin)
     };
-    protocol.relations.confused.iter().map(verdict).collect()
+    let conflicts = protocol.relations.conflicts.iter();
+    let conflicts =
+        conflicts.map(|found| slot(&conflict_message(protocol, found), None, &[], &[], origin));
+    protocol.relations.confused.iter().map(verdict).chain(conflicts).collect()
 }
 
 /// The message of the verdict on two codes, the lower first: `smtp-421-vs-450`.
@@ -173,9 +190,14 @@ pub fn verdict_message(catalog: &Catalog, a: super::CodeIx, b: super::CodeIx) ->
     format!("{}-vs-{name}", catalog.code(a).message)
 }
 
+/// The message of a conflict between sources: `smtp-conflict-vrfy-disabled`.
+pub fn conflict_message(protocol: &super::Protocol, conflict: &super::Conflict) -> String {
+    format!("{}-conflict-{}", protocol.id, super::identifier::message_part(&conflict.id))
+}
+
 /// Every text that the site needs.
 pub fn slots(catalog: &Catalog) -> Slots {
-    let mut all = frame_slots();
+    let mut all = frame_slots(catalog);
     for (protocol, _) in catalog.protocols() {
         all.extend(protocol_slots(catalog, protocol));
         all.extend(verdict_slots(catalog, protocol));

@@ -1,11 +1,14 @@
 //! Sources to catalogue: reads every file, resolves every reference.
 
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::code::{self, RawCode};
 use super::message::Messages;
-use super::{Catalog, CodeIx, ProtocolIx, contract, locale, pairs, prose, protocol, site};
+use super::pairs::Known;
+use super::{
+    Catalog, CodeIx, ProtocolIx, contract, locale, pairs, prose, protocol, site, undefined,
+};
 use crate::diagnostic::{Diagnostic, Span, rules};
 use crate::source::{FileKind, Sources};
 
@@ -98,19 +101,18 @@ fn read_protocols(catalog: &mut Catalog, sources: &Sources, problems: &mut Vec<D
         let ix = ProtocolIx::new(catalog.protocols.len());
         catalog.protocols.push(protocol);
         read_codes(catalog, sources, ix, folder, problems);
-        let Some((file, text)) = sources.find(&format!("content/{folder}/pairs.yaml")) else {
-            continue;
-        };
-        if text.damaged {
-            continue;
+        let codes = catalog.codes_of(ix).map(|code| (catalog.code(code).id.clone(), code));
+        let known = Known::new(codes);
+        let readable = |kind| sources.of_kind(kind).find(|(_, file)| file.folder(1) == folder);
+        if let Some((file, source)) = readable(&FileKind::Pairs) {
+            let specs = &catalog.protocol(ix).specs;
+            let relations = pairs::read(file, &source.text, specs, &known, problems);
+            catalog.protocols[ix.at()].relations = relations;
         }
-        let ids: Vec<(String, CodeIx)> =
-            catalog.codes_of(ix).map(|code| (catalog.code(code).id.clone(), code)).collect();
-        let find = |id: &str| ids.iter().find(|(known, _)| known == id).map(|(_, code)| *code);
-        let known: Vec<String> = ids.iter().map(|(id, _)| id.clone()).collect();
-        let specs = &catalog.protocol(ix).specs;
-        let relations = pairs::read(file, &text.text, specs, &find, &known, problems);
-        catalog.protocols[ix.at()].relations = relations;
+        if let Some((file, source)) = readable(&FileKind::Undefined) {
+            let numbers = undefined::read(file, &source.text, &known, problems);
+            catalog.protocols[ix.at()].undefined = numbers;
+        }
     }
     for folder in orphans {
         problems.push(missing(
@@ -152,20 +154,16 @@ fn read_codes(
     }
     kept.sort_by(|x, y| canonical(&x.code.id, &y.code.id));
     let start = CodeIx::new(catalog.codes.len());
-    let positions: BTreeMap<String, CodeIx> = kept
-        .iter()
-        .enumerate()
-        .map(|(at, raw)| (raw.code.id.clone(), code_at(start, at)))
-        .collect();
-    let known: Vec<String> = positions.keys().cloned().collect();
+    let ids = kept.iter().enumerate().map(|(at, raw)| (raw.code.id.clone(), code_at(start, at)));
+    let known = Known::new(ids);
     for (at, mut raw) in kept.into_iter().enumerate() {
         for (id, span) in &raw.see_also {
-            match positions.get(id) {
-                Some(target) if *target == code_at(start, at) => problems.push(
+            match known.find(id) {
+                Some(target) if target == code_at(start, at) => problems.push(
                     Diagnostic::new(&rules::SELF_REFERENCE, "a code that refers to itself")
                         .at(*span, "name another code or remove this"),
                 ),
-                Some(target) => raw.code.see_also.push(*target),
+                Some(target) => raw.code.see_also.push(target),
                 None => problems.push(pairs::unknown_code(id, &known).at(*span, "")),
             }
         }

@@ -17,6 +17,7 @@ mod pairs;
 mod prose;
 mod protocol;
 mod site;
+mod undefined;
 
 pub use citation::{Citation, Spec};
 pub use code::{Code, Enhanced, Fact, Reply, Wording};
@@ -24,10 +25,11 @@ pub use facet::{Facet, FacetKind, Value};
 pub use load::load;
 pub use locale::Locale;
 pub use message::{Message, Messages, Pattern};
-pub use pairs::{Relations, Sequence};
+pub use pairs::{Conflict, Relations, Sequence};
 pub use prose::Prose;
 pub use protocol::{Class, Outcome, Protocol, Stage};
 pub use site::{Site, normalize_base_url};
+pub use undefined::Undefined;
 
 /// Declares a typed position in one of the catalogue's lists.
 macro_rules! index {

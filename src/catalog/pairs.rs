@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::CodeIx;
 use super::citation::{Citation, Spec, sources};
+use super::identifier::identifier;
 use crate::diagnostic::{Diagnostic, FileId, rules};
 use crate::source::yaml::{self, Node};
 
@@ -19,6 +20,19 @@ pub struct Relations {
     pub sequences: BTreeMap<Two, Sequence>,
     /// Often confused; each has a written verdict, the message `smtp-421-vs-450`.
     pub confused: BTreeSet<Two>,
+    /// What the sources disagree about, in the order of the file.
+    pub conflicts: Vec<Conflict>,
+}
+
+/// Something that the sources disagree about, told in the message `smtp-conflict-<id>`.
+#[derive(Debug, Clone)]
+pub struct Conflict {
+    /// The id in YAML.
+    pub id: String,
+    /// The codes concerned.
+    pub codes: Vec<CodeIx>,
+    /// The sources that disagree.
+    pub sources: Vec<Citation>,
 }
 
 /// The order in which two codes come.
@@ -33,6 +47,13 @@ pub struct Sequence {
 }
 
 impl Relations {
+    /// The conflicts that concern all of some codes.
+    pub fn conflicts_of<'r>(&'r self, codes: &'r [CodeIx]) -> impl Iterator<Item = &'r Conflict> {
+        let concerns =
+            |conflict: &&Conflict| codes.iter().all(|code| conflict.codes.contains(code));
+        self.conflicts.iter().filter(concerns)
+    }
+
     /// The codes that a code is a twin of, or often confused with; in order.
     pub fn related(&self, code: CodeIx) -> Vec<CodeIx> {
         let other = |&(x, y): &Two| match code {
@@ -48,23 +69,31 @@ impl Relations {
     }
 }
 
-/// Reads `pairs.yaml`. `find` gives the position of a code by its id.
+/// Reads `pairs.yaml`.
 pub(super) fn read(
     file: FileId,
     text: &str,
     specs: &[Spec],
-    find: &dyn Fn(&str) -> Option<CodeIx>,
-    known: &[String],
+    known: &Known,
     problems: &mut Vec<Diagnostic>,
 ) -> Relations {
     let Some(document) = yaml::parse(file, text, problems) else { return Relations::default() };
     let root = document.root();
-    let fields = root.fields(&["twins", "sequences", "confused"]);
-    let reader = Reader { find, known };
+    let fields = root.fields(&["twins", "sequences", "confused", "conflicts"]);
+    let reader = Reader { known };
     let list = |name: &str| fields.get(name).map(|node| node.list()).unwrap_or_default();
     let mut relations = Relations::default();
     relations.twins.extend(list("twins").iter().filter_map(|node| reader.two(node)));
     relations.confused.extend(list("confused").iter().filter_map(|node| reader.two(node)));
+    for node in list("conflicts") {
+        let fields = node.fields(&["id", "codes", "source"]);
+        let sources = sources(&fields, &node, specs);
+        let codes = fields.need("codes").map(|node| node.list()).unwrap_or_default();
+        let codes = codes.iter().filter_map(|node| reader.code(node)).collect();
+        if let Some(id) = fields.need("id").and_then(|node| identifier(&node)) {
+            relations.conflicts.push(Conflict { id: id.to_owned(), codes, sources });
+        }
+    }
     for node in list("sequences") {
         let fields = node.fields(&["first", "then", "source"]);
         let sources = sources(&fields, &node, specs);
@@ -82,9 +111,26 @@ pub(super) fn read(
     relations
 }
 
+/// The codes of a protocol by id.
+pub(super) struct Known(BTreeMap<String, CodeIx>);
+
+impl Known {
+    pub(super) fn new(codes: impl Iterator<Item = (String, CodeIx)>) -> Self {
+        Self(codes.collect())
+    }
+
+    /// The position of a code.
+    pub(super) fn find(&self, id: &str) -> Option<CodeIx> {
+        self.0.get(id).copied()
+    }
+
+    fn ids(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(|id| &**id)
+    }
+}
+
 struct Reader<'r> {
-    find: &'r dyn Fn(&str) -> Option<CodeIx>,
-    known: &'r [String],
+    known: &'r Known,
 }
 
 impl Reader<'_> {
@@ -104,7 +150,7 @@ impl Reader<'_> {
 
     fn code(&self, node: &Node<'_>) -> Option<CodeIx> {
         let id = node.text()?;
-        let code = (self.find)(id);
+        let code = self.known.find(id);
         if code.is_none() {
             node.report(unknown_code(id, self.known).at(node.span(), ""));
         }
@@ -124,7 +170,6 @@ fn distinct(x: CodeIx, y: CodeIx, node: &Node<'_>) -> Option<Two> {
 }
 
 /// A reference to a code that is not defined.
-pub(super) fn unknown_code(id: &str, known: &[String]) -> Diagnostic {
-    Diagnostic::new(&rules::UNKNOWN_CODE, format!("no code `{id}`"))
-        .suggest(id, known.iter().map(|id| &**id))
+pub(super) fn unknown_code(id: &str, known: &Known) -> Diagnostic {
+    Diagnostic::new(&rules::UNKNOWN_CODE, format!("no code `{id}`")).suggest(id, known.ids())
 }

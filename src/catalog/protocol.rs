@@ -6,6 +6,7 @@ use super::citation::{Citation, Spec, sources};
 use super::facet::{self, Facet};
 use super::identifier::{identifier, message_part};
 use super::pairs::Relations;
+use super::undefined::Undefined;
 use crate::diagnostic::{Diagnostic, FileId, rules};
 use crate::source::yaml::{self, Fields, Node};
 
@@ -30,6 +31,8 @@ pub struct Protocol {
     pub codes: Range<u32>,
     /// What is known of pairs.
     pub relations: Relations,
+    /// Numbers that readers meet and no specification defines.
+    pub undefined: Vec<Undefined>,
     /// Where it is defined.
     pub origin: FileId,
 }
@@ -131,6 +134,7 @@ fn protocol(root: &Node<'_>, file: FileId, folder: &str) -> Option<Protocol> {
         facets,
         codes: 0..0,
         relations: Relations::default(),
+        undefined: Vec::new(),
         origin: file,
     })
 }
@@ -158,13 +162,15 @@ fn unique<'a, T>(
 }
 
 fn spec(node: &Node<'_>) -> Option<Spec> {
-    let fields = node.fields(&["id", "title", "url", "section"]);
+    let fields = node.fields(&["id", "title", "url", "section", "sections"]);
     let id = identifier(&fields.need("id")?)?;
+    let sections = fields.get("sections").map(|node| node.list()).unwrap_or_default();
     Some(Spec {
         id: id.to_owned(),
         title: fields.need("title")?.text()?.to_owned(),
         url: address(&fields.need("url")?)?,
         section_url: fields.get("section").and_then(|node| address(&node)),
+        sections: sections.iter().filter_map(|node| Some(node.text()?.to_owned())).collect(),
     })
 }
 

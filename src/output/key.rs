@@ -34,6 +34,7 @@ impl Keys {
             FileKind::Site
             | FileKind::Protocol
             | FileKind::Pairs
+            | FileKind::Undefined
             | FileKind::Page
             | FileKind::Template => true,
             FileKind::Definition | FileKind::Messages => false,

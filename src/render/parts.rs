@@ -76,6 +76,7 @@ struct CodeView {
 #[derive(Serialize)]
 struct Sourced {
     text: String,
+    stages: Html,
     sources: Html,
 }
 
@@ -195,9 +196,14 @@ impl Teller<'_> {
         args.set("name", speaker.mark(name));
         let heading = |id| speaker.html((id, None), Some(&args)).map(Html);
         let sources = |citations: &[_]| Html(sources(self.protocol, citations));
-        let wordings = code.wordings.iter().map(|wording| Sourced {
-            text: wording.text.clone(),
-            sources: sources(&wording.sources),
+        let wordings = code.wordings.iter().map(|wording| {
+            let stages = wording.stages.iter().filter_map(|at| self.vocabulary.stages.get(*at));
+            let stages: Vec<Said> = stages.map(|(noun, _)| noun.clone()).collect();
+            Ok(Sourced {
+                text: wording.text.clone(),
+                stages: Html(speaker.mark(&speaker.list(&stages)?)),
+                sources: sources(&wording.sources),
+            })
         });
         let replies = code.replies.iter().map(|reply| {
             let mut args = FluentArgs::new();
@@ -225,7 +231,7 @@ impl Teller<'_> {
             fix: block("fix")?,
             send_title: heading("card-send")?,
             send: block("send")?,
-            wordings: wordings.collect(),
+            wordings: wordings.collect::<Result<_, Diagnostic>>()?,
             replies: replies.collect::<Result<_, Diagnostic>>()?,
             registered: code.enhanced.registered.clone(),
             registered_sources: sources(&code.enhanced.sources),

@@ -45,7 +45,7 @@ pub(super) struct Shares {
 impl Shares {
     /// Counts once what every page adds up.
     pub(super) fn new(catalog: &Catalog) -> Self {
-        let frame = contract::frame_slots();
+        let frame = contract::frame_slots(catalog);
         let protocols: Vec<_> =
             catalog.protocols().map(|(ix, _)| contract::protocol_slots(catalog, ix)).collect();
         let codes: Vec<_> = (0..catalog.codes.len())

@@ -71,6 +71,15 @@ pub(super) struct Link {
     pub(super) text: Html,
 }
 
+/// Something that the sources disagree about.
+#[derive(Debug, Serialize)]
+pub(super) struct ConflictView {
+    /// A paragraph.
+    pub(super) text: Html,
+    /// Links to the sources.
+    pub(super) sources: Html,
+}
+
 /// A protocol, as pages below it see it.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct ProtocolView {

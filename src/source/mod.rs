@@ -23,6 +23,8 @@ pub enum FileKind {
     Protocol,
     /// `content/<protocol>/pairs.yaml`
     Pairs,
+    /// `content/<protocol>/undefined.yaml`
+    Undefined,
     /// `content/<protocol>/<code>.yaml`
     Definition,
     /// `content/pages/<name>.<locale>.md`
@@ -43,6 +45,7 @@ impl FileKind {
             ["content", "pages", _] if ending == "md" => Some(Self::Page),
             ["content", _, "protocol.yaml"] => Some(Self::Protocol),
             ["content", _, "pairs.yaml"] => Some(Self::Pairs),
+            ["content", _, "undefined.yaml"] => Some(Self::Undefined),
             ["content", _, _] if matches!(ending, "yaml" | "yml") => Some(Self::Definition),
             ["locales", _, _] if ending == "ftl" => Some(Self::Messages),
             ["templates", ..] => Some(Self::Template),

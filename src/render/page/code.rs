@@ -9,7 +9,7 @@ use crate::catalog::{CodeIx, LocaleIx};
 use crate::diagnostic::Diagnostic;
 use crate::plan::{Page, Pair};
 use crate::render::text::CODE;
-use crate::render::view::{Html, Link, PageView, ProtocolView};
+use crate::render::view::{ConflictView, Html, Link, PageView, ProtocolView};
 
 #[derive(Serialize)]
 struct View<'v> {
@@ -20,6 +20,7 @@ struct View<'v> {
     lede: Html,
     caption: Html,
     rows: Vec<Row<'v>>,
+    conflicts: Vec<ConflictView>,
     pairs_title: Html,
     pairs: Vec<Link>,
     see_also: Vec<Link>,
@@ -81,6 +82,7 @@ pub(in crate::render) fn render(
         lede: Html(speaker.mark(&lede)),
         caption: html("code-facts-caption")?,
         rows: std::iter::once(class).chain(facts).collect(),
+        conflicts: site.conflicts(locale, &[ix])?,
         pairs_title: html("code-pairs")?,
         pairs: pairs.collect(),
         see_also: code.see_also.iter().map(|other| link(*other)).collect(),

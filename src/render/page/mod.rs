@@ -16,9 +16,10 @@ use serde::Serialize;
 use tera::Context;
 
 use super::Renderer;
-use super::speaker::Speaker;
-use super::view::{Alternate, Hreflang, Html, Link, PageView, ProtocolView};
-use crate::catalog::{Catalog, LocaleIx, ProtocolIx};
+use super::speaker::{Speaker, sources};
+use super::view::{Alternate, ConflictView, Hreflang, Html, Link, PageView, ProtocolView};
+use crate::catalog::contract::conflict_message;
+use crate::catalog::{Catalog, CodeIx, LocaleIx, ProtocolIx};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::plan::{Page, Plan};
 
@@ -113,6 +114,24 @@ impl Site<'_> {
             name: Html(self.speaker(locale).mark(name)),
             codes: codes.collect::<Vec<_>>().join(" "),
         }
+    }
+
+    /// What the sources disagree about, where it concerns all of some codes.
+    fn conflicts(
+        &self,
+        locale: LocaleIx,
+        codes: &[CodeIx],
+    ) -> Result<Vec<ConflictView>, Diagnostic> {
+        let Some(first) = codes.first() else { return Ok(Vec::new()) };
+        let protocol = self.catalog.protocol_of(*first);
+        let conflicts = protocol.relations.conflicts_of(codes).map(|conflict| {
+            let message = conflict_message(protocol, conflict);
+            Ok(ConflictView {
+                text: Html(self.speaker(locale).html((&message, None), None)?),
+                sources: Html(sources(protocol, &conflict.sources)),
+            })
+        });
+        conflicts.collect()
     }
 
     /// Renders a view of a page in a locale.

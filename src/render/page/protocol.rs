@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::plan::{Page, Pair};
 use crate::render::relation::Relation;
 use crate::render::text::{A, B};
-use crate::render::view::{Html, PageView, ProtocolView};
+use crate::render::view::{Html, Link, PageView, ProtocolView};
 
 /// Past this many codes a matrix is no longer something to look at, and weighs megabytes; the page of
 /// each code lists its pairs.
@@ -25,6 +25,7 @@ struct View<'v> {
     columns: Vec<&'v str>,
     matrix: Vec<MatrixRow<'v>>,
     legend: Vec<LegendEntry>,
+    undefined: Vec<Number<'v>>,
 }
 
 #[derive(Serialize)]
@@ -56,6 +57,21 @@ struct Cell {
     sign: &'static str,
     relation: &'static str,
     label: String,
+}
+
+/// A number that no specification defines.
+#[derive(Serialize)]
+struct Number<'v> {
+    id: &'v str,
+    registered: &'v [String],
+    seen: Vec<Seen<'v>>,
+    instead: Vec<Link>,
+}
+
+#[derive(Serialize)]
+struct Seen<'v> {
+    text: &'v str,
+    origin: &'v str,
 }
 
 #[derive(Serialize)]
@@ -113,6 +129,19 @@ pub(in crate::render) fn render(
         let label = speaker.html((&protocol.relation_message(relation.name()), None), None)?;
         Ok(LegendEntry { sign: relation.sign(), relation: relation.name(), label: Html(label) })
     });
+    let undefined = protocol.undefined.iter().map(|number| Number {
+        id: &number.id,
+        registered: &number.registered,
+        seen: (number.seen.iter())
+            .map(|reply| Seen { text: &reply.text, origin: &reply.origin })
+            .collect(),
+        instead: (number.instead.iter())
+            .map(|code| Link {
+                href: format!("{}.html", catalog.code(*code).slug),
+                text: Html(catalog.code(*code).id.clone()),
+            })
+            .collect(),
+    });
     let mut args = FluentArgs::new();
     args.set("protocol", &*protocol.name);
     let heading = Heading {
@@ -127,6 +156,7 @@ pub(in crate::render) fn render(
         classes,
         columns: shown().map(|code| &*catalog.code(code).id).collect(),
         matrix,
+        undefined: undefined.collect(),
         legend: legend.collect::<Result<_, Diagnostic>>()?,
     };
     site.render("protocol.html", locale, &view, &Page::Protocol(ix).path(catalog), out)

@@ -19,7 +19,7 @@ use crate::render::parts::{CodeParts, FactParts};
 use crate::render::relation::Relation;
 use crate::render::speaker::Speaker;
 use crate::render::text::{A, B, FIRST, Said, THEN};
-use crate::render::view::{Html, Link, PageView, ProtocolView};
+use crate::render::view::{ConflictView, Html, Link, PageView, ProtocolView};
 use crate::render::vocabulary::Vocabulary;
 
 #[derive(Serialize)]
@@ -36,6 +36,7 @@ struct View<'v> {
     caption: Html,
     rows: Vec<Row<'v>>,
     diagram: Html,
+    conflicts: Vec<ConflictView>,
     differences: Vec<Html>,
     shared: Vec<&'v Html>,
     shared_nothing: Option<Html>,
@@ -130,6 +131,7 @@ pub(in crate::render) fn render(
             &speaker.plain(("pair-diagram-title", None), Some(&plain))?,
             &speaker.plain(("pair-diagram-description", None), Some(&plain))?,
         )),
+        conflicts: site.conflicts(locale, &[pair.a(), pair.b()])?,
         differences: duel.differences()?,
         shared_nothing: if shared.is_empty() { Some(html("pair-shared-nothing")?) } else { None },
         shared,
