@@ -3,7 +3,7 @@
 //! Data flows one way, and each module may use only those to its left:
 //!
 //! ```text
-//! diagnostic → source → catalog → plan → render → snapshot → output → cli
+//! diagnostic → source → catalog → plan → render → snapshot → output → check → cli
 //! ```
 //!
 //! Start at [`Snapshot`], which composes the first five, and at [`output::build`], which writes it
@@ -12,16 +12,17 @@
 #[deny(clippy::disallowed_methods, reason = "pure: the same input gives the same answer")]
 pub mod catalog;
 #[deny(clippy::disallowed_methods, reason = "pure: the same input gives the same answer")]
+pub mod check;
+pub mod cli;
+#[deny(clippy::disallowed_methods, reason = "pure: the same input gives the same answer")]
 pub mod diagnostic;
-pub mod source;
-
+pub mod output;
 #[deny(clippy::disallowed_methods, reason = "pure: the same input gives the same answer")]
 pub mod plan;
 #[deny(clippy::disallowed_methods, reason = "pure: the same input gives the same answer")]
 pub mod render;
 #[deny(clippy::disallowed_methods, reason = "pure: the same input gives the same answer")]
 pub mod snapshot;
+pub mod source;
 
 pub use snapshot::{Overrides, Site, Snapshot};
-pub mod cli;
-pub mod output;

@@ -5,6 +5,7 @@
 //! **Invariant:** only this module prints, reads the environment or knows an exit code.
 
 mod build;
+mod check;
 mod report;
 
 use std::ffi::OsString;
@@ -30,6 +31,8 @@ struct Arguments {
 enum Command {
     /// Build the site
     Build(build::Options),
+    /// Prove every page and report every fault
+    Check(check::Options),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -69,5 +72,6 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let report = report::Report::new(arguments.quiet, arguments.color);
     match arguments.command {
         Command::Build(options) => build::run(&options, &report).into(),
+        Command::Check(options) => check::run(&options, &report).into(),
     }
 }

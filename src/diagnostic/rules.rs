@@ -58,6 +58,10 @@ rules! {
         "case-collision",
         "Two pages whose paths differ only in case overwrite each other on Windows and macOS."
     );
+    DOUBLED = error(
+        "doubled",
+        "A word, a space or a punctuation mark stands twice in a row."
+    );
     DUPLICATE_CODE = error(
         "duplicate-code",
         "A code is defined once in a protocol."
@@ -85,6 +89,10 @@ rules! {
     INVALID_UTF8 = error(
         "invalid-utf8",
         "All text is UTF-8."
+    );
+    KOREAN_PARTICLE = error(
+        "korean-particle",
+        "A Korean particle after a number follows from how the number ends when it is read aloud."
     );
     MESSAGE_FAILED = error(
         "message-failed",
@@ -122,6 +130,10 @@ rules! {
         "self-reference",
         "A code is not compared with itself."
     );
+    SENTENCE_TWICE = error(
+        "sentence-twice",
+        "No page says a sentence twice."
+    );
     TEMPLATE_ERROR = error(
         "template-error",
         "A template failed while a page was rendered."
@@ -129,6 +141,10 @@ rules! {
     TEMPLATE_SYNTAX = error(
         "template-syntax",
         "A template that cannot be parsed, or that uses an unknown filter, function or parent."
+    );
+    TITLE_TWICE = error(
+        "title-twice",
+        "Two pages of a language have two titles."
     );
     TOO_MANY_PLACEABLES = error(
         "too-many-placeables",
@@ -169,6 +185,14 @@ rules! {
     UNKNOWN_VARIABLE = error(
         "unknown-variable",
         "A message uses a variable that it is not given. Readers would see `{$name}`."
+    );
+    UNRESOLVED = error(
+        "unresolved",
+        "No mark of Fluent or Markdown is left on a page."
+    );
+    WRONG_SCRIPT = error(
+        "wrong-script",
+        "Text in another language stands in quotations and code, or is marked with its language."
     );
     WRONG_TYPE = error(
         "wrong-type",

@@ -30,6 +30,7 @@ use crate::diagnostic::Diagnostic;
 use crate::plan::{Page, Plan, Route};
 use crate::source::Sources;
 
+pub(crate) use reading::particle;
 pub use template::Templates;
 
 use page::Site;

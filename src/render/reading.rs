@@ -54,7 +54,7 @@ pub(super) fn korean_final(text: &str) -> Option<Final> {
 
 /// Returns the particle of a pair such as `과/와` or `은/는` (after a consonant / after a vowel) that
 /// fits after a text. `으로/로` takes 로 after ㄹ too. `None` if the pair is malformed.
-pub(super) fn particle<'p>(text: &str, pair: &'p str) -> Option<&'p str> {
+pub(crate) fn particle<'p>(text: &str, pair: &'p str) -> Option<&'p str> {
     let (after_consonant, after_vowel) = pair.split_once('/')?;
     if after_consonant.is_empty() || after_vowel.is_empty() {
         return None;

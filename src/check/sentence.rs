@@ -1,0 +1,68 @@
+//! Sentences: no page says one twice.
+
+use std::collections::BTreeSet;
+
+use super::Fault;
+use super::page::{Block, PageText};
+use crate::diagnostic::rules;
+
+/// Sentences that a page says more than once.
+pub(super) fn twice(page: &PageText) -> Vec<Fault> {
+    let mut known = BTreeSet::new();
+    let mut faults = Vec::new();
+    for sentence in page.blocks.iter().flat_map(sentences) {
+        if !known.insert(sentence) {
+            let message = format!("a sentence stands twice on a page: “{sentence}”");
+            faults.push(Fault { rule: &rules::SENTENCE_TWICE, message });
+        }
+    }
+    faults
+}
+
+/// The sentences of running text. Cells, headings and labels are none.
+fn sentences(block: &Block) -> Vec<&str> {
+    if !matches!(&*block.element, "p" | "li" | "dd") {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    let mut start = 0;
+    let mut characters = block.text.char_indices().peekable();
+    while let Some((at, c)) = characters.next() {
+        let next = characters.peek().map(|(_, next)| *next);
+        let ends = matches!(c, '。' | '！' | '？')
+            || (matches!(c, '.' | '!' | '?') && next.is_none_or(char::is_whitespace));
+        if ends {
+            let end = at + c.len_utf8();
+            found.extend(block.text.get(start..end).map(str::trim));
+            start = end;
+        }
+    }
+    // An abbreviation or a number alone is no sentence.
+    found.retain(|sentence| sentence.chars().count() > 8);
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(blocks: &[(&str, &str)]) -> PageText {
+        let block = |(element, text): &(&str, &str)| Block {
+            element: (*element).to_owned(),
+            text: (*text).to_owned(),
+        };
+        PageText { title: String::new(), blocks: blocks.iter().map(block).collect() }
+    }
+
+    #[test]
+    fn a_sentence_is_found_again_in_another_block() {
+        let faults =
+            twice(&page(&[("p", "Both are open. 4.7.1 it is."), ("li", "Both are open.")]));
+        assert_eq!(faults.len(), 1);
+        assert!(twice(&page(&[("td", "Both are open."), ("td", "Both are open.")])).is_empty());
+        assert_eq!(
+            twice(&page(&[("p", "接続を閉じてしまいます。接続を閉じてしまいます。")])).len(),
+            1
+        );
+    }
+}
