@@ -29,6 +29,9 @@ const preparePicker = (form) => {
   const inputs = [form.elements.a, form.elements.b];
   for (const input of inputs) {
     input.required = true;
+    input.autocomplete = "off";
+    input.autocapitalize = "off";
+    input.spellcheck = false;
     input.pattern = pattern(codes);
     // Before the check, or a space too many would be a fault.
     input.addEventListener("change", () => { input.value = slug(input.value); });
@@ -48,7 +51,7 @@ const preparePicker = (form) => {
 };
 
 /** Moves the first of two neighbours behind the other. */
-const swapFrom = (parent, at) => parent.append(parent.children[at]);
+const swapFrom = (parent, at) => parent.children[at + 1] && parent.append(parent.children[at]);
 
 const swap = () => {
   for (const row of document.querySelectorAll("table.glance tr")) swapFrom(row, 1);
@@ -68,5 +71,16 @@ const prepareSwap = (button) => {
   });
 };
 
+/** Some browsers take a table for none once a style sheet lays its rows out anew on a phone. */
+const ROLES = { table: "table", thead: "rowgroup", tbody: "rowgroup", tr: "row", td: "cell" };
+
+const keepRoles = (table) => {
+  for (const part of [table, ...table.querySelectorAll("thead, tbody, tr, td, th")]) {
+    const header = part.scope === "col" ? "columnheader" : "rowheader";
+    part.setAttribute("role", ROLES[part.localName] ?? header);
+  }
+};
+
+for (const table of document.querySelectorAll(".glance, .codes")) keepRoles(table);
 for (const form of document.querySelectorAll(".picker")) preparePicker(form);
 for (const button of document.querySelectorAll(".swap")) prepareSwap(button);

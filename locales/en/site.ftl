@@ -90,9 +90,6 @@ pair-short = { $a } vs { $b }
 pair-glance = At a glance
 pair-glance-caption = { $a } and { $b } side by side; rows that differ are marked with ≠
 pair-aspect = Aspect
-pair-differs = differs
-pair-same = same
-pair-unstated = Not specified
 pair-unverified = not verified
 pair-sources = Source
 pair-where = Where it happens
@@ -135,6 +132,8 @@ list-two = { $first } and { $second }
 list-start = { $first }, { $rest }
 list-middle = { $first }, { $rest }
 list-end = { $first } and { $second }
+# Stands as the last item where a list would be too long.
+list-others = other commands
 
 ## Honesty about translation
 

@@ -90,9 +90,6 @@ pair-short = { $a } et { $b }
 pair-glance = En un coup d’œil
 pair-glance-caption = { $a } et { $b } côte à côte ; le signe ≠ marque les lignes qui diffèrent
 pair-aspect = Critère
-pair-differs = différent
-pair-same = identique
-pair-unstated = Non spécifié
 pair-unverified = non vérifié
 pair-sources = Source
 pair-where = À quel moment de la session
@@ -136,6 +133,8 @@ list-two = { $first } ou { $second }
 list-start = { $first }, { $rest }
 list-middle = { $first }, { $rest }
 list-end = { $first } ou { $second }
+# Dernier élément d’une liste qui serait trop longue.
+list-others = d’autres commandes
 
 ## Franchise sur la traduction
 

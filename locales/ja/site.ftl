@@ -84,9 +84,6 @@ pair-short = { $a }と{ $b }の違い
 pair-glance = 早見表
 pair-glance-caption = { $a }と{ $b }の比較（≠は異なる項目）
 pair-aspect = 項目
-pair-differs = 異なる
-pair-same = 同じ
-pair-unstated = 規定なし
 pair-unverified = 未確認
 pair-sources = 出典
 pair-where = どの段階で返るか
@@ -129,6 +126,8 @@ list-two = { $first }と{ $second }
 list-start = { $first }、{ $rest }
 list-middle = { $first }、{ $rest }
 list-end = { $first }、{ $second }
+# リストが長すぎるとき、最後の項目として出ます。
+list-others = ほかのコマンド
 
 ## 未翻訳の表示
 

@@ -86,9 +86,6 @@ pair-short = { $a }{ JOSA($a, "과/와") } { $b }의 차이
 pair-glance = 한눈에 보기
 pair-glance-caption = { $a }{ JOSA($a, "과/와") } { $b } 비교표. 차이가 나는 행은 ≠로 표시합니다.
 pair-aspect = 항목
-pair-differs = 다름
-pair-same = 같음
-pair-unstated = 규정 없음
 pair-unverified = 미확인
 pair-sources = 출처
 pair-where = 세션에서 나오는 단계
@@ -131,6 +128,8 @@ list-two = { $first } 및 { $second }
 list-start = { $first }, { $rest }
 list-middle = { $first }, { $rest }
 list-end = { $first } 및 { $second }
+# 목록이 너무 길 때 마지막 항목으로 나옵니다.
+list-others = 다른 명령
 
 ## 번역 상태 알림
 

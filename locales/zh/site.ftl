@@ -43,11 +43,11 @@ index-matrix-help = 点选单元格，查看所在行与所在列两个应答码
 # 供屏幕阅读器朗读的单元格标签。
 index-cell = { $a }与{ $b }的对比
 
-index-undefined = 没有RFC定义的编号
-index-undefined-help = 一些服务器和网上的列表会用到这些编号，但没有RFC把它们定义为SMTP应答码。客户端遇到时只看首位数字。
-index-undefined-number = 编号
+index-undefined = 没有RFC定义的号码
+index-undefined-help = 一些服务器和网上的列表会用到这些号码，但没有RFC把它们定义为SMTP应答码。客户端遇到时只看首位数字。
+index-undefined-number = 号码
 index-undefined-seen = 实例
-index-undefined-registered = 登记的增强状态码
+index-undefined-registered = 已注册的增强状态码
 index-undefined-instead = 可参考
 
 ## 应答码页
@@ -84,9 +84,6 @@ pair-short = { $a }与{ $b }
 pair-glance = 速览
 pair-glance-caption = { $a }与{ $b }对照表，≠表示该行有差异
 pair-aspect = 项目
-pair-differs = 不同
-pair-same = 相同
-pair-unstated = 未规定
 pair-unverified = 未核实
 pair-sources = 出处
 pair-where = 出现位置
@@ -96,7 +93,7 @@ pair-diagram-description = { $a }可出现在{ $a-list }之后；{ $b }可出现
 # 应答码在任何阶段都可能出现时，用它代替列表。
 pair-diagram-any = 任何命令
 pair-details = 两个应答码详解
-pair-conflicts = 各来源的分歧
+pair-conflicts = 各出处的分歧
 pair-differences = 主要区别
 pair-shared = 共同点
 pair-shared-nothing = 就规范而言，{ $a }与{ $b }没有任何共同点。
@@ -129,6 +126,8 @@ list-two = { $first }和{ $second }
 list-start = { $first }、{ $rest }
 list-middle = { $first }、{ $rest }
 list-end = { $first }和{ $second }
+# 列表太长时，作为最后一项出现。
+list-others = 其他命令
 
 ## 如实说明翻译情况
 

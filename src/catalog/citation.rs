@@ -39,15 +39,15 @@ impl Spec {
 
 /// Reads the field `source` of a fact: one citation or a list. A fact without one is reported.
 pub(super) fn sources(fields: &Fields<'_>, of: &Node<'_>, specs: &[Spec]) -> Vec<Citation> {
-    let Some(field) = fields.get("source") else {
+    let nodes = fields.get("source").map(|field| field.one_or_many()).unwrap_or_default();
+    if nodes.is_empty() && fields.readable() {
         of.report(
             Diagnostic::new(&rules::MISSING_SOURCE, "a fact without a source")
                 .at(of.span(), "who says so?")
                 .help("add `source:` with a citation such as `\"rfc5321#3.8\"`"),
         );
-        return Vec::new();
-    };
-    field.one_or_many().iter().filter_map(|node| citation(node, specs)).collect()
+    }
+    nodes.iter().filter_map(|node| citation(node, specs)).collect()
 }
 
 fn citation(node: &Node<'_>, specs: &[Spec]) -> Option<Citation> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::citation::{Citation, Spec, sources};
-use super::facet::{Facet, FacetKind};
+use super::fact::{Fact, facts};
 use super::identifier::{identifier, message_part};
 use super::protocol::Protocol;
 use super::{CodeIx, ProtocolIx};
@@ -48,17 +48,6 @@ pub struct Wording {
     pub stages: Vec<usize>,
     /// Who says so.
     pub sources: Vec<Citation>,
-}
-
-/// What is true of a code in one facet.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fact {
-    /// Positions in the facet's list of values; never empty.
-    pub values: Vec<usize>,
-    /// Who says so.
-    pub sources: Vec<Citation>,
-    /// Whether nobody has read it in the specification yet.
-    pub unverified: bool,
 }
 
 /// Enhanced status codes, RFC 3463.
@@ -173,79 +162,6 @@ fn class(fields: &Fields<'_>, protocol: &Protocol) -> Option<usize> {
         );
     }
     class
-}
-
-fn facts(node: &Node<'_>, protocol: &Protocol) -> Vec<Option<Fact>> {
-    let mut facts = vec![None; protocol.facets.len()];
-    for (name, entry) in node.entries() {
-        if let Some(at) = protocol.facets.iter().position(|facet| facet.id == name) {
-            facts[at] = fact(&entry, &protocol.facets[at], &protocol.specs);
-            continue;
-        }
-        node.report(
-            Diagnostic::new(&rules::UNKNOWN_FACET, format!("no facet `{name}`"))
-                .at(entry.key_span(), "")
-                .suggest(name, protocol.facets.iter().map(|facet| &*facet.id))
-                .help("facets are declared in `protocol.yaml`"),
-        );
-    }
-    let stated: Vec<&str> = node.entries().iter().map(|(name, _)| *name).collect();
-    for facet in protocol.facets.iter().filter(|facet| !facet.optional) {
-        if !stated.contains(&&*facet.id) {
-            node.report(
-                Diagnostic::new(
-                    &rules::MISSING_FIELD,
-                    format!("the facet `{}` is not stated", facet.id),
-                )
-                .at(node.key_span(), "in these facets")
-                .help("state it with its source, or declare the facet `optional: true`"),
-            );
-        }
-    }
-    facts
-}
-
-fn fact(node: &Node<'_>, facet: &Facet, specs: &[Spec]) -> Option<Fact> {
-    let fields = node.fields(&["value", "source", "unverified"]);
-    let sources = sources(&fields, node, specs);
-    let unverified = fields.get("unverified").and_then(|node| node.truth()).unwrap_or(false);
-    let value = fields.need("value")?;
-    let nodes = if facet.kind == FacetKind::One { vec![value.clone()] } else { value.list() };
-    let mut values: Vec<usize> = Vec::new();
-    for node in &nodes {
-        let Some(id) = node.text() else { continue };
-        let Some(at) = facet.value(id) else {
-            node.report(
-                Diagnostic::new(
-                    &rules::UNKNOWN_VALUE,
-                    format!("the facet `{}` has no value `{id}`", facet.id),
-                )
-                .at(node.span(), "")
-                .suggest(id, facet.values.iter().map(|value| &*value.id))
-                .help(format!("its values are {}", names(facet))),
-            );
-            continue;
-        };
-        let alone = facet.values[at].any && nodes.len() > 1;
-        if values.contains(&at) || alone {
-            let message = if alone { "can only stand alone" } else { "is listed twice" };
-            node.report(
-                Diagnostic::new(&rules::DUPLICATE_FACET_VALUE, format!("`{id}` {message}"))
-                    .at(node.span(), ""),
-            );
-            continue;
-        }
-        values.push(at);
-    }
-    if facet.kind == FacetKind::Set {
-        values.sort_unstable();
-    }
-    (!values.is_empty()).then_some(Fact { values, sources, unverified })
-}
-
-fn names(facet: &Facet) -> String {
-    let names: Vec<String> = facet.values.iter().map(|value| format!("`{}`", value.id)).collect();
-    names.join(", ")
 }
 
 fn wording(node: &Node<'_>, protocol: &Protocol) -> Option<Wording> {

@@ -87,8 +87,8 @@ const FRAME_PLAIN: &[&str] = &[
     "notfound-title",
     "notfound-text",
     "pair-diagram-any",
-    "pair-unstated",
     "pair-unverified",
+    "list-others",
 ];
 
 /// The texts of the frame: those named here, and whatever else the source locale has for templates.

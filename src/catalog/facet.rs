@@ -40,14 +40,25 @@ pub struct Value {
     pub id: String,
     /// The message that says it: `smtp-connection-closes`.
     pub message: String,
-    /// Whether it stands for all others, as "any command" does. It can only stand alone.
+    /// Whether it stands for others, as "any command" does. It can only stand alone.
     pub any: bool,
+    /// The plain values that it stands for: itself, or all of them but some.
+    pub covers: Vec<usize>,
 }
 
 impl Facet {
     /// The position of a value.
     pub fn value(&self, id: &str) -> Option<usize> {
         self.values.iter().position(|value| value.id == id)
+    }
+
+    /// The plain values that some values stand for, in order.
+    pub fn reach(&self, values: &[usize]) -> Vec<usize> {
+        let mut reach: Vec<usize> =
+            values.iter().flat_map(|at| self.values[*at].covers.iter().copied()).collect();
+        reach.sort_unstable();
+        reach.dedup();
+        reach
     }
 }
 
@@ -76,10 +87,11 @@ pub(super) fn read(node: &Node<'_>, protocol: &str, stages: &[Stage]) -> Option<
     let of_stages = of.as_ref().and_then(Node::text) == Some("stages");
     let mut values = Vec::new();
     if of_stages {
-        values.extend(stages.iter().map(|stage| Value {
+        values.extend(stages.iter().enumerate().map(|(at, stage)| Value {
             id: stage.id.clone(),
             message: stage.message.clone(),
             any: false,
+            covers: vec![at],
         }));
     } else if let Some(of) = of {
         of.report(
@@ -101,13 +113,36 @@ pub(super) fn read(node: &Node<'_>, protocol: &str, stages: &[Stage]) -> Option<
                 continue;
             }
             let message = format!("{message}-{}", message_part(id));
-            values.push(Value { id: id.to_owned(), message, any: false });
+            let covers = vec![values.len()];
+            values.push(Value { id: id.to_owned(), message, any: false, covers });
         }
     }
-    if let Some(any) = fields.get("any").and_then(|node| identifier(&node)) {
-        let message = format!("{message}-{}", message_part(any));
-        values.push(Value { id: any.to_owned(), message, any: true });
+    let plain = values.len();
+    for node in fields.get("any").map(|node| node.list()).unwrap_or_default() {
+        values.extend(any(&node, &message, &values[..plain]));
     }
     let optional = fields.get("optional").and_then(|node| node.truth()).unwrap_or(false);
     Some(Facet { id: id.to_owned(), message, kind, values, of_stages, optional })
+}
+
+/// Reads a value that stands for all plain ones but some: `{ id: any-command, except: [greeting] }`.
+fn any(node: &Node<'_>, facet: &str, plain: &[Value]) -> Option<Value> {
+    let fields = node.fields(&["id", "except"]);
+    let except = fields.get("except").map(|node| node.list()).unwrap_or_default();
+    let mut left_out = Vec::new();
+    for node in &except {
+        let Some(id) = node.text() else { continue };
+        match plain.iter().position(|value| value.id == id) {
+            Some(at) => left_out.push(at),
+            None => node.report(
+                Diagnostic::new(&rules::UNKNOWN_VALUE, format!("no value `{id}`"))
+                    .at(node.span(), "")
+                    .suggest(id, plain.iter().map(|value| &*value.id)),
+            ),
+        }
+    }
+    let id = identifier(&fields.need("id")?)?;
+    let message = format!("{facet}-{}", message_part(id));
+    let covers = (0..plain.len()).filter(|at| !left_out.contains(at)).collect();
+    Some(Value { id: id.to_owned(), message, any: true, covers })
 }

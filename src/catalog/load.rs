@@ -43,7 +43,8 @@ pub fn load(sources: &Sources, problems: &mut Vec<Diagnostic>) -> Option<Catalog
         prose,
     };
     read_protocols(&mut catalog, sources, problems);
-    if catalog.protocols.is_empty() {
+    let of_protocols = [FileKind::Protocol, FileKind::Definition];
+    if of_protocols.iter().all(|kind| sources.files().all(|(_, file)| file.kind != *kind)) {
         problems.push(missing(
             "content/<protocol>/protocol.yaml",
             "a site compares the codes of at least one protocol",

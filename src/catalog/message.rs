@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::contract::Slot;
-use crate::diagnostic::{Diagnostic, FileId, Span, rules};
+use crate::diagnostic::{Diagnostic, FileId, Span, closest, rules};
 use crate::source::ftl::{self, FtlEntry, FtlPattern};
 
 /// The functions that messages may call.
@@ -76,7 +76,7 @@ impl Messages {
                     .help("rename one of the two"),
                 );
             } else {
-                self.entries.insert(id, message(entry));
+                self.entries.insert(id, message(entry, problems));
             }
         }
     }
@@ -147,17 +147,51 @@ impl Messages {
             let attributes =
                 message.attributes.iter().map(|(name, (_, pattern))| (Some(name), pattern));
             for (attribute, pattern) in value.chain(attributes) {
-                let slot = slots.get(&(id.clone(), attribute.cloned()));
-                let known = slot.map(|slot| &*slot.variables).unwrap_or_default();
+                // What no page asks for is given nothing, and needs nothing: a text of a code whose
+                // definition is broken is not at fault itself.
+                let Some(slot) = slots.get(&(id.clone(), attribute.cloned())) else { continue };
+                let known = &*slot.variables;
                 let original = source.pattern(id, attribute.map(|name| &**name));
                 for (name, span) in &pattern.variables {
                     if !known.contains(name) {
                         problems.push(unknown_variable(name, *span, known, original));
                     }
                 }
+                let place = attribute.map_or(message.span, |name| message.attributes[name].0);
+                // A text with a slip in it says so already.
+                let slips = pattern.variables.iter().any(|(name, _)| !known.contains(name))
+                    || pattern.references.iter().any(|(name, _)| !self.entries.contains_key(name));
+                let missing = original.filter(|_| !slips).and_then(|theirs| {
+                    theirs
+                        .variables
+                        .iter()
+                        .find(|(name, _)| known.contains(name) && !uses(pattern, name))
+                });
+                if let Some((name, theirs)) = missing {
+                    problems.push(missing_variable(name, place, *theirs));
+                }
             }
         }
     }
+}
+
+/// How a code is inflected: a language that has no use for these may leave them out.
+const FORMS: [&str; 3] = ["-final", "-article", "-kind"];
+
+/// Whether a text says a variable, be it in one of its forms, such as `$code-final`.
+fn uses(pattern: &Pattern, name: &str) -> bool {
+    let base = |name: &str| {
+        FORMS.iter().find_map(|form| name.strip_suffix(form)).unwrap_or(name).to_owned()
+    };
+    FORMS.iter().any(|form| name.ends_with(form))
+        || pattern.variables.iter().any(|(other, _)| base(other) == base(name))
+}
+
+fn missing_variable(name: &str, span: Span, original: Span) -> Diagnostic {
+    Diagnostic::new(&rules::MISSING_VARIABLE, format!("`${name}` is missing in this text"))
+        .at(span, "")
+        .also(original, "English uses it here")
+        .help(format!("write `{{ ${name} }}` where it belongs"))
 }
 
 fn unknown_variable(
@@ -169,8 +203,16 @@ fn unknown_variable(
     let mut problem =
         Diagnostic::new(&rules::UNKNOWN_VARIABLE, format!("unknown variable `${name}`"))
             .at(span, "this message is not given it");
+    let meant = closest(name, known.iter().map(|name| &**name));
     let theirs = original.and_then(|pattern| {
-        pattern.variables.iter().find(|(other, place)| known.contains(other) && *place != span)
+        let mut known = pattern
+            .variables
+            .iter()
+            .filter(|(other, place)| known.contains(other) && *place != span);
+        match meant {
+            Some(meant) => known.find(|(other, _)| other == meant),
+            None => known.next(),
+        }
     });
     if let Some((other, place)) = theirs {
         problem = problem.also(*place, format!("English uses `${other}` here"));
@@ -179,16 +221,27 @@ fn unknown_variable(
         return problem.help("this message is given no variables");
     }
     let list: Vec<String> = known.iter().map(|name| format!("`${name}`")).collect();
-    problem
-        .suggest(name, known.iter().map(|name| &**name))
-        .help(format!("it is given {}", list.join(", ")))
+    if let Some(meant) = meant {
+        problem = problem.help(format!("did you mean `${meant}`?"));
+    }
+    problem.help(format!("it is given {}", list.join(", ")))
 }
 
-fn message(entry: FtlEntry) -> Message {
-    let attributes = entry.attributes.into_iter();
-    Message {
-        span: entry.span,
-        value: entry.value,
-        attributes: attributes.map(|found| (found.name, (found.span, found.pattern))).collect(),
+/// Reports attributes that are there twice; the first one stays.
+fn message(entry: FtlEntry, problems: &mut Vec<Diagnostic>) -> Message {
+    let mut attributes: BTreeMap<String, (Span, Pattern)> = BTreeMap::new();
+    for found in entry.attributes {
+        if let Some((first, _)) = attributes.get(&found.name) {
+            let message = format!("`{}.{}` is defined twice", entry.name, found.name);
+            problems.push(
+                Diagnostic::new(&rules::DUPLICATE_MESSAGE, message)
+                    .at(found.span, "again here")
+                    .also(*first, "first defined here")
+                    .help("remove one of the two"),
+            );
+        } else {
+            attributes.insert(found.name, (found.span, found.pattern));
+        }
     }
+    Message { span: entry.span, value: entry.value, attributes }
 }

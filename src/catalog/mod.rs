@@ -9,6 +9,7 @@ mod citation;
 mod code;
 pub mod contract;
 mod facet;
+mod fact;
 mod identifier;
 mod load;
 mod locale;
@@ -20,8 +21,9 @@ mod site;
 mod undefined;
 
 pub use citation::{Citation, Spec};
-pub use code::{Code, Enhanced, Fact, Reply, Wording};
+pub use code::{Code, Enhanced, Reply, Wording};
 pub use facet::{Facet, FacetKind, Value};
+pub use fact::Fact;
 pub use load::load;
 pub use locale::Locale;
 pub use message::{Message, Messages, Pattern};

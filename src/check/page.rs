@@ -16,12 +16,14 @@ pub(super) struct PageText {
 pub(super) struct Block {
     /// Its element, such as `p`.
     pub(super) element: String,
-    /// Its text; quotations, code and text in other languages are replaced by U+FFFC.
+    /// Its text; quotations and code are replaced by [`OBJECT`], other languages by [`FOREIGN`].
     pub(super) text: String,
 }
 
-/// What stands for something that is not text in the page's language.
+/// What stands for a quotation or code.
 pub(super) const OBJECT: char = '\u{fffc}';
+/// What stands for text that is marked as another language's.
+pub(super) const FOREIGN: char = '\u{fffb}';
 
 const BLOCKS: [&str; 14] = [
     "p", "li", "dd", "dt", "td", "th", "h1", "h2", "h3", "caption", "label", "legend", "button",
@@ -68,7 +70,8 @@ impl PageText {
             in_main |= name == "main";
             if OPAQUE.contains(&name) || (in_main && tag.contains(" lang=\"")) {
                 if in_main && opaque == 0 {
-                    page.add(&OBJECT.to_string());
+                    let quoted = OPAQUE.contains(&name);
+                    page.add(&if quoted { OBJECT } else { FOREIGN }.to_string());
                 }
                 opaque_at.push(open.len());
                 opaque += 1;
@@ -116,6 +119,6 @@ mod tests {
         assert_eq!(page.title, "T & U");
         let texts: Vec<_> =
             page.blocks.iter().map(|block| (&*block.element, &*block.text)).collect();
-        assert_eq!(texts, [("p", "A \u{fffc} B \u{fffc}."), ("li", "C"), ("", "\u{fffc}")]);
+        assert_eq!(texts, [("p", "A \u{fffc} B \u{fffb}."), ("li", "C"), ("", "\u{fffc}")]);
     }
 }

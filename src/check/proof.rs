@@ -1,7 +1,7 @@
 //! The proof of a text: nothing unresolved, nothing doubled, the right particle, the right script.
 
 use super::Fault;
-use super::page::{OBJECT, PageText};
+use super::page::{Block, FOREIGN, OBJECT, PageText};
 use super::script::foreign;
 use crate::catalog::{Catalog, Locale, LocaleIx};
 use crate::diagnostic::{Rule, rules};
@@ -10,8 +10,11 @@ use crate::render::particle;
 /// Everything that is wrong with the text of a page.
 pub(super) fn faults(catalog: &Catalog, locale: LocaleIx, page: &PageText) -> Vec<Fault> {
     let locale = catalog.locale(locale);
-    let texts = page.blocks.iter().map(|block| &block.text).chain([&page.title]);
-    texts.flat_map(|text| text_faults(locale, text)).collect()
+    let texts = page.blocks.iter().map(|block| &block.text);
+    // A title cannot be marked; it is in the language of the main heading.
+    let borrowed = |block: &Block| block.element == "h1" && block.text.contains(FOREIGN);
+    let title = (!page.blocks.iter().any(borrowed)).then_some(&page.title);
+    texts.chain(title).flat_map(|text| text_faults(locale, text)).collect()
 }
 
 fn text_faults(locale: &Locale, text: &str) -> Vec<Fault> {
@@ -68,7 +71,8 @@ fn doubled(locale: &Locale, text: &str) -> Option<String> {
         .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
         .collect();
     let again = words.windows(2).zip(text.split([' ', '\u{a0}'])).find(|(two, first)| {
-        let letters = two[0].chars().any(char::is_alphabetic) && !two[0].contains(OBJECT);
+        let letters =
+            two[0].chars().any(char::is_alphabetic) && !two[0].contains([OBJECT, FOREIGN]);
         // Across a full stop or a comma it is two sentences or a list.
         let unbroken = first.ends_with(char::is_alphanumeric);
         two[0] == two[1] && letters && unbroken && !usual.contains(&&*two[0])

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Fault;
-use super::page::{Block, PageText};
+use super::page::{Block, FOREIGN, PageText};
 use crate::diagnostic::rules;
 
 /// Sentences that a page says more than once.
@@ -37,8 +37,9 @@ fn sentences(block: &Block) -> Vec<&str> {
             start = end;
         }
     }
-    // An abbreviation or a number alone is no sentence.
-    found.retain(|sentence| sentence.chars().count() > 8);
+    // An abbreviation or a number alone is no sentence, and what stands around a passage in another
+    // language is only half of one.
+    found.retain(|sentence| sentence.chars().count() > 8 && !sentence.contains(FOREIGN));
     found
 }
 

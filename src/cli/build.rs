@@ -1,6 +1,6 @@
 //! `versus build`
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use clap::Args;
@@ -83,15 +83,28 @@ pub(super) fn run(options: &Options, report: &Report) -> Exit {
 
 /// Fails if the output would lie over the sources, or the sources inside the output.
 fn refuse_sources(root: &Path, output: &Path) -> Result<(), Failure> {
-    let absolute = |path: &Path| std::path::absolute(path).map_err(Failure::on("find", path));
-    let (root, output) = (absolute(root)?.components().collect::<PathBuf>(), absolute(output)?);
-    let output: PathBuf = output.components().collect();
+    let (root, output) = (resolve(root)?, resolve(output)?);
     let folders = ["content", "locales", "static", "templates", "src"];
     if root.starts_with(&output) || folders.iter().any(|name| output.starts_with(root.join(name))) {
         let reason = "the project itself is there; choose a folder of its own with --output";
         return Err(Failure::because("build into", &output, reason));
     }
     Ok(())
+}
+
+/// Where a path leads, through links and `..`, whether there is something or not.
+fn resolve(path: &Path) -> Result<PathBuf, Failure> {
+    let absolute = std::path::absolute(path).map_err(Failure::on("find", path))?;
+    let mut resolved = PathBuf::new();
+    for component in absolute.components() {
+        if component == Component::ParentDir {
+            resolved.pop();
+        } else {
+            resolved.push(component);
+            resolved = resolved.canonicalize().unwrap_or(resolved);
+        }
+    }
+    Ok(resolved)
 }
 
 fn summary(built: &Built, time: Duration, output: &Path) -> String {

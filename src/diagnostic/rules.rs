@@ -118,6 +118,10 @@ rules! {
         "missing-source",
         "Every fact cites the specification it comes from."
     );
+    MISSING_VARIABLE = warning(
+        "missing-variable",
+        "A translation says all that the original says, so it uses the same variables."
+    );
     NAME_CLASH = error(
         "name-clash",
         "Messages and terms share one name space in Fluent's Rust implementation: beside `name` there can be no `-name`."

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::catalog::{Catalog, CodeIx, LocaleIx, ProseIx, ProtocolIx};
 use crate::diagnostic::{Diagnostic, Span, rules};
-use crate::source::{FileKind, Sources, StaticFile};
+use crate::source::{Sources, StaticFile};
 
 pub use pair::Pair;
 pub use route::{Page, Route};
@@ -56,7 +56,16 @@ impl Plan {
         for route in plan.listed(catalog) {
             let path = route.path(catalog, &plan);
             if let Some(first) = folded.get(&path.to_lowercase()) {
-                problems.push(plan.collision(catalog, sources, *first, route));
+                let collision = plan.collision(catalog, sources, *first, route);
+                // The same two files collide in every locale; once is enough.
+                let echo = |known: &Diagnostic| {
+                    known.rule == collision.rule
+                        && known.primary == collision.primary
+                        && known.related == collision.related
+                };
+                if !problems.iter().any(echo) {
+                    problems.push(collision);
+                }
                 continue;
             }
             folded.insert(path.to_lowercase(), route);
@@ -200,18 +209,30 @@ impl Plan {
             let message = format!("`{x}` and `{y}` differ only in case");
             Diagnostic::new(&rules::CASE_COLLISION, message)
         };
-        if let Some(span) = origin(catalog, sources, second) {
+        if let Some(span) = origin(catalog, second) {
             problem = problem.at(span, "this one");
         }
-        if let Some(span) = origin(catalog, sources, first) {
-            problem = problem.also(span, "and this one");
+        if let Some(span) = origin(catalog, first) {
+            problem = match problem.primary {
+                Some(_) => problem.also(span, "and this one"),
+                None => problem.at(span, "this one"),
+            };
         }
-        problem.help("rename one of the two")
+        let routes = [first, second];
+        let made = routes.iter().find(|route| origin(catalog, **route).is_none());
+        match made {
+            None => problem.help("rename one of the two"),
+            Some(Route::Static(at)) => {
+                let file = &sources.statics()[*at as usize].path;
+                problem.help(format!("rename it or `static/{file}`"))
+            }
+            Some(_) => problem.help("versus makes a page of that name itself; choose another"),
+        }
     }
 }
 
 /// What a route is made from, if that is one file.
-fn origin(catalog: &Catalog, sources: &Sources, route: Route) -> Option<Span> {
+fn origin(catalog: &Catalog, route: Route) -> Option<Span> {
     let file = match route {
         Route::Page(_, Page::Code(code)) => catalog.code(code).origin,
         Route::Page(locale, Page::Prose(prose)) => {
@@ -226,7 +247,7 @@ fn origin(catalog: &Catalog, sources: &Sources, route: Route) -> Option<Span> {
         | Route::NoJekyll
         | Route::SitemapIndex
         | Route::Sitemap(..)
-        | Route::Static(_) => sources.of_kind(&FileKind::Site).next()?.0,
+        | Route::Static(_) => return None,
     };
     Some(Span::start_of(file))
 }

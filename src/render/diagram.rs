@@ -51,8 +51,8 @@ impl Skeleton {
         let (title, description) = (escape::html(title), escape::html(description));
         format!(
             "<svg class=\"dialogue\" viewBox=\"0 0 {WIDTH} {}\" role=\"img\" \
-             aria-labelledby=\"dialogue-title dialogue-text\">\
-             <title id=\"dialogue-title\">{title}</title><desc id=\"dialogue-text\">{description}</desc>\
+             aria-labelledby=\"d1 d2\">\
+             <title id=\"d1\">{title}</title><desc id=\"d2\">{description}</desc>\
              {}<g class=\"a\"><text x=\"{}\" y=\"20\">{a}</text>{a_marks}</g>\
              <g class=\"b\"><text x=\"{}\" y=\"20\">{b}</text>{b_marks}</g></svg>",
             self.height, self.lines, COLUMNS[0], COLUMNS[1],
@@ -66,18 +66,16 @@ pub(super) fn marks(protocol: &Protocol, code: &Code) -> [String; 2] {
     let fact = protocol
         .stage_facet()
         .and_then(|at| code.facts[at].as_ref().map(|fact| (&protocol.facets[at], fact)));
-    let has = |stage: usize| {
-        fact.is_some_and(|(facet, fact)| {
-            fact.values.iter().any(|value| *value == stage || facet.values[*value].any)
-        })
+    let has =
+        |stage: usize| fact.is_some_and(|(facet, fact)| facet.reach(&fact.values).contains(&stage));
+    // A line of no length with a cap 12 units wide: round for the first code, square for the second.
+    let dots = |column: usize| {
+        let marked = rows(protocol).filter(|(_, stage)| has(*stage));
+        let path =
+            marked.fold(String::new(), |path, (row, _)| path + &format!("M{column} {row}h0"));
+        if path.is_empty() { path } else { format!("<path d=\"{path}\"/>") }
     };
-    let mut shapes = [String::new(), String::new()];
-    for (row, _) in rows(protocol).filter(|(_, stage)| has(*stage)) {
-        let _ = write!(shapes[0], "<circle cx=\"{}\" cy=\"{row}\" r=\"6\"/>", COLUMNS[0]);
-        let (x, y) = (COLUMNS[1] - 6, row - 6);
-        let _ = write!(shapes[1], "<rect x=\"{x}\" y=\"{y}\" width=\"12\" height=\"12\"/>");
-    }
-    shapes
+    COLUMNS.map(dots)
 }
 
 /// The stages with the height at which they stand: the main line, a gap, what stands beside it.

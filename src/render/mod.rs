@@ -54,13 +54,19 @@ pub struct Renderer {
     prose: Vec<Vec<ProseParts>>,
     /// By locale: what templates get on every page.
     frames: Vec<Frame>,
+    /// By locale: links to the pages of running text, relative to the folder of the locale.
+    navs: Vec<Value>,
     /// Published paths of static files by the name that templates use.
     assets: Value,
     statics: Vec<std::sync::Arc<[u8]>>,
 }
 
-/// The messages without variables, for templates.
+/// A locale for templates: its names, and the messages without variables.
 struct Frame {
+    /// The language.
+    lang: Value,
+    /// The language's own name.
+    name: Value,
     /// As HTML: `ui.pair_glance`.
     ui: Value,
     /// As plain text, for attributes: `label.pair_glance`.
@@ -116,6 +122,14 @@ impl Renderer {
                 gather(all, problems)
             })
             .collect::<Vec<_>>();
+        let nav = |parts: &Vec<ProseParts>| {
+            let pages = catalog.prose.iter().zip(parts);
+            let links = pages.map(|(page, parts)| view::Link {
+                href: format!("{}.html", page.name),
+                text: parts.title.clone(),
+            });
+            Value::from_serializable(&links.collect::<Vec<_>>())
+        };
         let names = sources.statics().iter().map(|file| file.path.clone());
         let paths = (0..).map(|at| plan.static_path(at).to_owned());
         let assets: BTreeMap<String, String> = names.zip(paths).collect();
@@ -124,6 +138,7 @@ impl Renderer {
             shares: Shares::new(catalog),
             vocabularies,
             codes,
+            navs: prose.iter().map(nav).collect(),
             prose,
             frames,
             assets: Value::from_serializable(&assets),
@@ -214,5 +229,11 @@ fn frame(speaker: Speaker<'_>) -> Result<Frame, Diagnostic> {
         ui.insert(key.clone(), view::Html(speaker.html((id, None), None)?));
         label.insert(key, speaker.plain((id, None), None)?);
     }
-    Ok(Frame { ui: Value::from_serializable(&ui), label: Value::from_serializable(&label) })
+    let own = speaker.catalog.locale(speaker.locale);
+    Ok(Frame {
+        lang: Value::from(own.lang.to_string()),
+        name: Value::from(&*own.name),
+        ui: Value::from_serializable(&ui),
+        label: Value::from_serializable(&label),
+    })
 }

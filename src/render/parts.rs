@@ -11,7 +11,7 @@ use super::escape;
 use super::markdown::{Markdown, Resolve};
 use super::speaker::{Speaker, sources};
 use super::text::{CODE, CodeArgs, Form, Said};
-use super::view::Html;
+use super::view::{Html, Link};
 use super::vocabulary::Vocabulary;
 use crate::catalog::{Code, CodeIx, Facet, FacetKind, Fact, Outcome, Protocol};
 use crate::diagnostic::{Diagnostic, rules};
@@ -29,7 +29,7 @@ pub(super) struct CodeParts {
     /// The clause about its class.
     pub(super) class: Said,
     /// The cell of its class.
-    pub(super) class_cell: Html,
+    pub(super) class_cell: Value,
     /// Its facts, by facet.
     pub(super) facts: Vec<Option<FactParts>>,
     /// Its marks in the diagram, as the first and as the second code.
@@ -38,6 +38,8 @@ pub(super) struct CodeParts {
     pub(super) stages_plain: String,
     /// What templates see of it.
     pub(super) view: Value,
+    /// The link to its page.
+    pub(super) link: Value,
 }
 
 /// A fact in one locale.
@@ -45,8 +47,11 @@ pub(super) struct FactParts {
     pub(super) clause: Said,
     pub(super) lead: Said,
     pub(super) tail: Said,
-    pub(super) both: Html,
-    pub(super) cell: Html,
+    pub(super) both: Value,
+    /// The values, without sources.
+    pub(super) values: String,
+    /// The values with their sources.
+    pub(super) cell: Value,
 }
 
 /// What templates see of a code.
@@ -121,10 +126,11 @@ impl CodeParts {
             name_plain: escape::strip(&name.text),
             gist: speaker.said(of_code("gist"), Some(&fluent))?,
             class: speaker.said((&class.message, Some("clause")), Some(&fluent))?,
-            class_cell: Html(class_cell),
+            class_cell: Html(class_cell).shared(),
             facts,
             marks: diagram::marks(protocol, code),
             stages_plain,
+            link: Value::from_serializable(&teller.link(code, &name, &args)?),
             view: Value::from_serializable(&view),
             name,
             args,
@@ -147,39 +153,50 @@ impl Teller<'_> {
         let single = facet.kind == FacetKind::One || values.iter().any(|value| value.any);
         let forms = if single { &values[0].message } else { &facet.message };
         let labels = values.iter().map(|value| speaker.said((&value.message, None), None));
-        let list = speaker.list(&labels.collect::<Result<Vec<_>, _>>()?)?;
+        let labels = labels.collect::<Result<Vec<_>, _>>()?;
         let mut args = FluentArgs::new();
         code.add(&CODE, &mut args);
         if !single {
-            args.set("list", speaker.mark(&list));
+            args.set("list", speaker.mark(&speaker.short_list(&labels)?));
         }
         let said = |form| speaker.said((forms, Some(form)), Some(&args));
-        let doubt = if fact.unverified {
-            format!(" <em>({})</em>", speaker.html(("pair-unverified", None), None)?)
-        } else {
-            String::new()
-        };
+        let mut listed = labels;
+        for (label, at) in listed.iter_mut().zip(&fact.values) {
+            if fact.unverified.contains(at) {
+                let doubt = speaker.html(("pair-unverified", None), None)?;
+                label.text = format!("{} <em>({doubt})</em>", label.text);
+            }
+        }
         let sources = sources(self.protocol, &fact.sources);
-        let cell = format!("{}{doubt} <small>{sources}</small>", speaker.mark(&list));
+        let values = speaker.mark(&speaker.list(&listed)?);
+        let cell = format!("{values} <small>{sources}</small>");
         Ok(FactParts {
             clause: said("clause")?,
             lead: said("lead")?,
             tail: said("tail")?,
-            both: Html(speaker.mark(&said("both")?)),
-            cell: Html(cell),
+            both: Html(speaker.mark(&said("both")?)).shared(),
+            values,
+            cell: Html(cell).shared(),
         })
+    }
+
+    /// The link to the page of a code.
+    fn link(&self, code: &Code, name: &Said, code_args: &CodeArgs) -> Result<Link, Diagnostic> {
+        let mut args = FluentArgs::new();
+        code_args.add(&CODE, &mut args);
+        args.set("name", self.speaker.mark(name));
+        let text = Html(self.speaker.html(("pair-all-of", None), Some(&args))?);
+        Ok(Link { href: format!("{}.html", code.slug), text })
     }
 
     fn stages_plain(&self, code: &Code) -> Result<String, Diagnostic> {
         let Some(at) = self.protocol.stage_facet() else { return Ok(String::new()) };
         let facet = &self.protocol.facets[at];
         let values = code.facts[at].as_ref().map(|fact| &*fact.values).unwrap_or_default();
-        if values.iter().any(|value| facet.values[*value].any) {
-            return self.speaker.plain(("pair-diagram-any", None), None);
-        }
-        let stages: Vec<Said> =
-            values.iter().map(|value| self.vocabulary.stages[*value].1.clone()).collect();
-        Ok(escape::strip(&self.speaker.list(&stages)?.text))
+        let stages = facet.reach(values);
+        let nouns = stages.iter().map(|stage| self.vocabulary.stages[*stage].1.clone());
+        let list = self.speaker.stages(facet, &stages, &nouns.collect::<Vec<_>>())?;
+        Ok(escape::strip(&list.text))
     }
 
     fn view(
@@ -201,7 +218,7 @@ impl Teller<'_> {
             let stages: Vec<Said> = stages.map(|(noun, _)| noun.clone()).collect();
             Ok(Sourced {
                 text: wording.text.clone(),
-                stages: Html(speaker.mark(&speaker.list(&stages)?)),
+                stages: Html(speaker.mark(&speaker.short_list(&stages)?)),
                 sources: sources(&wording.sources),
             })
         });

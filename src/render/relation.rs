@@ -63,16 +63,14 @@ impl Relation {
     }
 }
 
-/// The stages at which both codes can come. A code that can come anywhere shares those of the other.
+/// The stages at which both codes can come.
 fn common_stages(catalog: &Catalog, pair: Pair) -> Vec<usize> {
     let protocol = catalog.protocol_of(pair.a());
     let Some(at) = protocol.stage_facet() else { return Vec::new() };
-    let stages = |code| catalog.code(code).facts[at].as_ref().map(|fact| fact.values.clone());
-    let (Some(x), Some(y)) = (stages(pair.a()), stages(pair.b())) else { return Vec::new() };
-    let any = |values: &[usize]| values.iter().any(|value| protocol.facets[at].values[*value].any);
-    match (any(&x), any(&y)) {
-        (true, _) => y,
-        (_, true) => x,
-        _ => x.into_iter().filter(|stage| y.contains(stage)).collect(),
-    }
+    let reach = |code| {
+        let fact = catalog.code(code).facts[at].as_ref();
+        fact.map(|fact| protocol.facets[at].reach(&fact.values)).unwrap_or_default()
+    };
+    let other = reach(pair.b());
+    reach(pair.a()).into_iter().filter(|stage| other.contains(stage)).collect()
 }

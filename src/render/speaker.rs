@@ -1,10 +1,12 @@
 //! One reader's language: messages said, marked and listed for one locale.
 
+use std::fmt::Write;
+
 use fluent_bundle::FluentArgs;
 
 use super::escape;
 use super::text::{Form, Key, Said, Text};
-use crate::catalog::{Catalog, Citation, LocaleIx, Protocol};
+use crate::catalog::{Catalog, Citation, Facet, LocaleIx, Protocol};
 use crate::diagnostic::Diagnostic;
 
 /// Speaks to the readers of one locale.
@@ -55,7 +57,7 @@ impl Speaker<'_> {
         id: &str,
         parts: &[(&'static str, &Said)],
     ) -> Result<Said, Diagnostic> {
-        let from = self.catalog.provider(self.locale, id, None).unwrap_or(self.locale);
+        let from = self.text.provider(self.locale, id).unwrap_or(self.locale);
         let mut args = FluentArgs::with_capacity(parts.len());
         for (name, said) in parts {
             if said.from == from {
@@ -65,6 +67,31 @@ impl Speaker<'_> {
             }
         }
         self.said((id, None), Some(&args))
+    }
+
+    /// Stages as a list. All that some value stands for are "every command"; of many, the first few are
+    /// named, because a sentence must be read.
+    pub(super) fn stages(
+        &self,
+        facet: &Facet,
+        at: &[usize],
+        nouns: &[Said],
+    ) -> Result<Said, Diagnostic> {
+        if facet.values.iter().any(|value| value.any && value.covers == at) {
+            return self.said(("pair-diagram-any", None), None);
+        }
+        self.short_list(nouns)
+    }
+
+    /// A list that names five items at most.
+    pub(super) fn short_list(&self, items: &[Said]) -> Result<Said, Diagnostic> {
+        match items {
+            [a, b, c, d, _, _, ..] => {
+                let others = self.said(("list-others", None), None)?;
+                self.list(&[a.clone(), b.clone(), c.clone(), d.clone(), others])
+            }
+            _ => self.list(items),
+        }
     }
 
     /// A list in the reader's language: "A, B and C". Empty for no items.
@@ -84,17 +111,25 @@ impl Speaker<'_> {
     }
 }
 
-/// Links to what is cited: "RFC 5321 §3.8". Not translated.
+/// Links to what is cited: "RFC 5321 §3.8, §4.2". Not translated.
 pub(super) fn sources(protocol: &Protocol, citations: &[Citation]) -> String {
-    let link = |citation: &Citation| {
+    let mut links = String::new();
+    let mut before = None;
+    for citation in citations {
         let spec = &protocol.specs[citation.spec];
         let section = citation.section.as_deref();
-        let label =
-            section.map_or_else(|| spec.title.clone(), |at| format!("{} §{at}", spec.title));
-        let address = spec.address(section);
-        format!("<a href=\"{}\">{}</a>", escape::html(&address), escape::html(&label))
-    };
-    citations.iter().map(link).collect::<Vec<_>>().join(", ")
+        let label = match section {
+            // The same specification is named once.
+            Some(at) if before == Some(citation.spec) => format!("§{at}"),
+            Some(at) => format!("{} §{at}", spec.title),
+            None => spec.title.clone(),
+        };
+        before = Some(citation.spec);
+        let separator = if links.is_empty() { "" } else { ", " };
+        let (address, label) = (spec.address(section), escape::html(&label).into_owned());
+        let _ = write!(links, "{separator}<a href=\"{}\">{label}</a>", escape::html(&address));
+    }
+    links
 }
 
 fn mark(catalog: &Catalog, said: &Said, within: LocaleIx) -> String {

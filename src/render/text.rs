@@ -82,6 +82,15 @@ impl Text {
         Self { bundles, chains }
     }
 
+    /// The locale that gives a message to readers of a locale.
+    pub(super) fn provider(&self, locale: LocaleIx, id: &str) -> Option<LocaleIx> {
+        let has = |from: &&LocaleIx| {
+            let message = self.bundles[from.at()][0].get_message(id);
+            message.is_some_and(|message| message.value().is_some())
+        };
+        self.chains[locale.at()].iter().find(has).copied()
+    }
+
     /// Formats a message for readers of a locale.
     pub(super) fn say(
         &self,
@@ -99,7 +108,9 @@ impl Text {
             };
             let Some(pattern) = pattern else { continue };
             let mut errors = Vec::new();
-            let text = bundle.format_pattern(pattern, args, &mut errors).into_owned();
+            // Most texts fit, and growing a string step by step costs more than the text.
+            let mut text = String::with_capacity(128);
+            let _ = bundle.write_pattern(&mut text, pattern, args, &mut errors);
             if let Some(error) = errors.first() {
                 let name = attribute.map_or(id.to_owned(), |attribute| format!("{id}.{attribute}"));
                 return Err(Diagnostic::new(

@@ -13,13 +13,20 @@ impl Serialize for Html {
     }
 }
 
+impl Html {
+    /// The same as a value of its own, for what many pages print: a page then only counts a reference.
+    pub(super) fn shared(self) -> Value {
+        Value::safe_string(&self.0)
+    }
+}
+
 /// A page as a whole.
 #[derive(Debug, Serialize)]
 pub(super) struct PageView {
     /// The template that made it, as a hook for styles.
     pub(super) kind: &'static str,
     /// The language of the page.
-    pub(super) lang: String,
+    pub(super) lang: Value,
     /// `ltr` or `rtl`.
     pub(super) dir: &'static str,
     /// The way up to the root of the site, such as `../../`.
@@ -44,9 +51,9 @@ pub(super) struct PageView {
 #[derive(Debug, Serialize)]
 pub(super) struct Alternate {
     /// The language.
-    pub(super) lang: String,
+    pub(super) lang: Value,
     /// The language's own name.
-    pub(super) name: String,
+    pub(super) name: Value,
     /// A relative link.
     pub(super) href: String,
     /// Whether it is this very page.
@@ -57,7 +64,7 @@ pub(super) struct Alternate {
 #[derive(Debug, Serialize)]
 pub(super) struct Hreflang {
     /// The language, or `x-default`.
-    pub(super) lang: String,
+    pub(super) lang: Value,
     /// The absolute address.
     pub(super) href: String,
 }
@@ -82,11 +89,11 @@ pub(super) struct ConflictView {
 
 /// A protocol, as pages below it see it.
 #[derive(Debug, Clone, Serialize)]
-pub(super) struct ProtocolView {
+pub(super) struct ProtocolView<'v> {
     /// Its id.
-    pub(super) id: String,
+    pub(super) id: &'v str,
     /// Its name.
-    pub(super) name: Html,
+    pub(super) name: &'v Html,
     /// Its codes in canonical order, separated by spaces, for the picker.
     pub(super) codes: String,
 }

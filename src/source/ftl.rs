@@ -163,9 +163,12 @@ fn report(file: FileId, text: &str, error: &ParserError) -> Diagnostic {
     let lost = text.get(junk.clone()).unwrap_or("");
     let name = lost.split(['=', '\n']).next().unwrap_or("").trim();
     let (message, help) = explain(&error.kind, lost);
-    let problem = Diagnostic::new(&rules::FLUENT_SYNTAX, message)
-        .at(Span::new(file, visible(text, error.pos.clone(), &junk)), "")
-        .help(help);
+    // A broken attribute is lost alone, and begins after the space before it.
+    let margin = lost.len() - lost.trim_start().len();
+    let start = error.pos.start.max(junk.start + margin);
+    let place = visible(text, start..error.pos.end.max(start + 1), &junk);
+    let problem =
+        Diagnostic::new(&rules::FLUENT_SYNTAX, message).at(Span::new(file, place), "").help(help);
     if name.is_empty() { problem } else { problem.help(format!("until then `{name}` is lost")) }
 }
 
@@ -191,6 +194,14 @@ fn explain(kind: &ErrorKind, lost: &str) -> (String, &'static str) {
         ErrorKind::ExpectedToken(token) => {
             (format!("`{token}` is missing here"), "compare this entry with the English one")
         }
+        ErrorKind::ExpectedCharRange { .. } if lost.trim_start().starts_with('.') => (
+            "this attribute cannot be read".to_owned(),
+            "write `.name =` and the text after it; a text must be there",
+        ),
+        ErrorKind::ExpectedCharRange { range } if range.contains('\n') => (
+            "the line must end here".to_owned(),
+            "begin every variant on a line of its own, and mark one with `*`",
+        ),
         ErrorKind::ExpectedCharRange { .. } => (
             "a name is expected here".to_owned(),
             "names are ASCII letters, digits, `-` and `_`, and are not translated",

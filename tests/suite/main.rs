@@ -1,1 +1,19 @@
+//! The test suite: one binary, a module per feature. `tests/README.md` says how to add a case.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod base;
+mod check;
+mod cli;
+mod disk;
+mod facts;
+mod html;
+mod kill;
+mod output;
+mod output_keys;
+mod plan;
+mod render;
+mod seventh;
+mod site;
+mod site_pages;
+mod site_text;
+mod variety;

@@ -53,7 +53,7 @@ pub(super) fn outside(
     let speaker = site.speaker(source);
     Ok(PageView {
         kind,
-        lang: own.lang.to_string(),
+        lang: site.renderer.frames[source.at()].lang.clone(),
         dir: if own.rtl { "rtl" } else { "ltr" },
         home: format!("{root}index.html"),
         root,

@@ -9,12 +9,12 @@ use crate::catalog::{CodeIx, LocaleIx};
 use crate::diagnostic::Diagnostic;
 use crate::plan::{Page, Pair};
 use crate::render::text::CODE;
-use crate::render::view::{ConflictView, Html, Link, PageView, ProtocolView};
+use crate::render::view::{ConflictView, Html, Link, PageView};
 
 #[derive(Serialize)]
 struct View<'v> {
     page: PageView,
-    protocol: ProtocolView,
+    protocol: &'v Value,
     code: &'v Value,
     h1: Html,
     lede: Html,
@@ -28,8 +28,8 @@ struct View<'v> {
 
 #[derive(Serialize)]
 struct Row<'v> {
-    label: &'v Html,
-    cell: &'v Html,
+    label: &'v Value,
+    cell: &'v Value,
 }
 
 pub(in crate::render) fn render(
@@ -76,7 +76,7 @@ pub(in crate::render) fn render(
     };
     let view = View {
         page: site.page("code", locale, Page::Code(ix), heading),
-        protocol: site.protocol(locale, code.protocol),
+        protocol: &vocabulary.view,
         code: &parts.view,
         h1: html("code-title")?,
         lede: Html(speaker.mark(&lede)),

@@ -40,7 +40,7 @@ pub(in crate::render) fn render(
         let codes = site.catalog.codes_of(ix).len() as u64;
         Ok(Entry {
             href: format!("{}/index.html", protocol.id),
-            name: site.protocol(locale, ix).name,
+            name: site.renderer.vocabularies[locale.at()][ix.at()].name.clone(),
             summary: Html(speaker.html((&protocol.id, Some("summary")), None)?),
             codes: counted("home-codes", codes)?,
             pairs: counted("home-pairs", codes * codes.saturating_sub(1) / 2)?,

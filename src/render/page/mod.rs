@@ -13,13 +13,13 @@ pub(super) mod protocol;
 pub(super) mod sitemap;
 
 use serde::Serialize;
-use tera::Context;
+use tera::{Context, Value};
 
 use super::Renderer;
 use super::speaker::{Speaker, sources};
-use super::view::{Alternate, ConflictView, Hreflang, Html, Link, PageView, ProtocolView};
+use super::view::{Alternate, ConflictView, Hreflang, Html, PageView};
 use crate::catalog::contract::conflict_message;
-use crate::catalog::{Catalog, CodeIx, LocaleIx, ProtocolIx};
+use crate::catalog::{Catalog, CodeIx, LocaleIx};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::plan::{Page, Plan};
 
@@ -50,15 +50,15 @@ impl Site<'_> {
         let path = page.path(catalog);
         let root = page.root();
         let alternates = catalog.locales().map(|(ix, other)| Alternate {
-            lang: other.lang.to_string(),
-            name: other.name.clone(),
+            lang: self.renderer.frames[ix.at()].lang.clone(),
+            name: self.renderer.frames[ix.at()].name.clone(),
             href: format!("{root}{}/{path}", other.tag),
             current: ix == locale,
         });
         let depth = root.len() - 3;
         PageView {
             kind,
-            lang: own.lang.to_string(),
+            lang: self.renderer.frames[locale.at()].lang.clone(),
             dir: if own.rtl { "rtl" } else { "ltr" },
             root: root.to_owned(),
             home: format!("{}index.html", root.get(..depth).unwrap_or("")),
@@ -96,24 +96,12 @@ impl Site<'_> {
             return Vec::new();
         }
         let listed = self.catalog.locales().filter(|(ix, _)| self.listed(*ix, page));
-        let versions = listed.map(|(ix, other)| (other.lang.to_string(), ix));
-        let default = std::iter::once(("x-default".to_owned(), self.catalog.source));
+        let versions = listed.map(|(ix, _)| (self.renderer.frames[ix.at()].lang.clone(), ix));
+        let default = std::iter::once((Value::from("x-default"), self.catalog.source));
         versions
             .chain(default)
             .filter_map(|(lang, ix)| Some(Hreflang { lang, href: self.address(ix, page)? }))
             .collect()
-    }
-
-    /// A protocol as its pages see it.
-    fn protocol(&self, locale: LocaleIx, ix: ProtocolIx) -> ProtocolView {
-        let protocol = self.catalog.protocol(ix);
-        let name = &self.renderer.vocabularies[locale.at()][ix.at()].name;
-        let codes = self.catalog.codes_of(ix).map(|code| &*self.catalog.code(code).slug);
-        ProtocolView {
-            id: protocol.id.clone(),
-            name: Html(self.speaker(locale).mark(name)),
-            codes: codes.collect::<Vec<_>>().join(" "),
-        }
     }
 
     /// What the sources disagree about, where it concerns all of some codes.
@@ -151,18 +139,7 @@ impl Site<'_> {
         context.insert_value("label", frame.label.clone());
         context.insert_value("assets", self.renderer.assets.clone());
         context.insert("site", &self.catalog.site.name);
-        context.insert("nav", &self.nav(locale));
+        context.insert_value("nav", self.renderer.navs[locale.at()].clone());
         self.renderer.templates.render(template, &context, path, out)
-    }
-
-    /// The pages of running text, relative to the folder of the locale.
-    fn nav(&self, locale: LocaleIx) -> Vec<Link> {
-        let pages = self.catalog.prose.iter().zip(&self.renderer.prose[locale.at()]);
-        pages
-            .map(|(page, parts)| Link {
-                href: format!("{}.html", page.name),
-                text: parts.title.clone(),
-            })
-            .collect()
     }
 }

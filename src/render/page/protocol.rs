@@ -2,6 +2,7 @@
 
 use fluent_bundle::FluentArgs;
 use serde::Serialize;
+use tera::Value;
 
 use super::{Heading, Site};
 use crate::catalog::{CodeIx, LocaleIx, ProtocolIx};
@@ -9,16 +10,16 @@ use crate::diagnostic::Diagnostic;
 use crate::plan::{Page, Pair};
 use crate::render::relation::Relation;
 use crate::render::text::{A, B};
-use crate::render::view::{Html, Link, PageView, ProtocolView};
+use crate::render::view::{Html, Link, PageView};
 
 /// Past this many codes a matrix is no longer something to look at, and weighs megabytes; the page of
 /// each code lists its pairs.
-const MATRIX: usize = 160;
+const MATRIX: usize = 100;
 
 #[derive(Serialize)]
 struct View<'v> {
     page: PageView,
-    protocol: ProtocolView,
+    protocol: &'v Value,
     h1: Html,
     lede: Html,
     classes: Vec<Group<'v>>,
@@ -50,13 +51,14 @@ struct MatrixRow<'v> {
     cells: Vec<Cell>,
 }
 
+/// Made of values at once: there are so many that copies would be the most that a build holds.
 #[derive(Serialize)]
 struct Cell {
     /// Empty on the diagonal.
-    href: String,
+    href: Value,
     sign: &'static str,
     relation: &'static str,
-    label: String,
+    label: Value,
 }
 
 /// A number that no specification defines.
@@ -150,7 +152,7 @@ pub(in crate::render) fn render(
     };
     let view = View {
         page: site.page("protocol", locale, Page::Protocol(ix), heading),
-        protocol: site.protocol(locale, ix),
+        protocol: &vocabulary.view,
         h1: Html(speaker.html(("index-title", None), Some(&args))?),
         lede: Html(speaker.html((&protocol.id, Some("summary")), None)?),
         classes,
@@ -169,7 +171,7 @@ fn cell(
     column: CodeIx,
 ) -> Result<Cell, Diagnostic> {
     let Some(pair) = Pair::new(row, column) else {
-        let (href, label) = (String::new(), String::new());
+        let (href, label) = (Value::from(""), Value::from(""));
         return Ok(Cell { href, sign: "", relation: "self", label });
     };
     let relation = Relation::of(site.catalog, pair);
@@ -179,9 +181,9 @@ fn cell(
     parts(row).args.add(&A, &mut args);
     parts(column).args.add(&B, &mut args);
     Ok(Cell {
-        href: path.rsplit('/').next().unwrap_or("").to_owned(),
+        href: Value::from(path.rsplit('/').next().unwrap_or("")),
         sign: relation.sign(),
         relation: relation.name(),
-        label: site.speaker(locale).plain(("index-cell", None), Some(&args))?,
+        label: Value::from(site.speaker(locale).plain(("index-cell", None), Some(&args))?),
     })
 }

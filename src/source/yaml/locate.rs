@@ -46,7 +46,8 @@ pub(super) fn end_of(text: &str, start: usize) -> usize {
         _ => {
             let stops = [": ", " #", ", ", "]", "}"];
             let cut = stops.iter().filter_map(|stop| line.find(stop)).min();
-            cut.unwrap_or_else(|| line.trim_end().trim_end_matches(':').len())
+            let end = cut.unwrap_or_else(|| line.trim_end().trim_end_matches(':').len());
+            line.get(..end).map_or(end, |scalar| scalar.trim_end().len())
         }
     };
     start + length

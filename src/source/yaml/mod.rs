@@ -10,6 +10,7 @@
 mod locate;
 
 use std::cell::RefCell;
+use std::ops::Range;
 
 use serde_yaml::Value;
 
@@ -42,17 +43,61 @@ pub fn parse<'a>(
     match serde_yaml::from_str(text) {
         Ok(root) => Some(Document { file, text, root, problems: RefCell::default() }),
         Err(error) => {
-            let start = error.location().map_or(0, |place| place.index());
+            // What is missing at the end is shown at the last character.
+            let last = text.trim_end().char_indices().next_back().map_or(0, |(at, _)| at);
+            let start = error.location().map_or(0, |place| place.index()).min(last);
             let message = error.to_string();
             // The place is shown beside it.
             let message = message.split(" at line ").next().unwrap_or(&message);
-            problems.push(
-                Diagnostic::new(&rules::YAML_SYNTAX, format!("this is not valid YAML: {message}"))
-                    .at(Span::new(file, start..end_of(text, start)), ""),
-            );
+            if let Some((_, key)) = message.split_once("duplicate entry with key ") {
+                let key = key.trim_matches('"');
+                let place = second(text, start, key).unwrap_or(start..end_of(text, start));
+                let message = format!("the field `{key}` stands twice");
+                problems.push(
+                    Diagnostic::new(&rules::YAML_SYNTAX, message).at(Span::new(file, place), ""),
+                );
+                return None;
+            }
+            let (message, help) = match message {
+                "recursion limit exceeded" => (
+                    "this nests too deeply".to_owned(),
+                    Some("no field needs more than ten levels"),
+                ),
+                "repetition limit exceeded" => (
+                    "aliases repeat each other beyond measure".to_owned(),
+                    Some("write out what `*name` stands for"),
+                ),
+                other => {
+                    let open = other.contains("end of stream") || other.contains("node content");
+                    let help = open.then_some("a quote or bracket may be open");
+                    (format!("this is not valid YAML: {other}"), help)
+                }
+            };
+            let problem = Diagnostic::new(&rules::YAML_SYNTAX, message)
+                .at(Span::new(file, start..end_of(text, start)), "");
+            problems.push(help.into_iter().fold(problem, Diagnostic::help));
             None
         }
     }
+}
+
+/// Where a key stands for the second time at one depth, in the lines from `start` on.
+fn second(text: &str, start: usize, key: &str) -> Option<Range<usize>> {
+    let mut seen = None;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let name = line.trim_start_matches([' ', '-']);
+        let depth = line.len() - name.len();
+        let is_key = name.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with(':'));
+        if at + line.len() > start && is_key {
+            if seen == Some(depth) {
+                return Some(at + depth..at + depth + key.len());
+            }
+            seen = Some(depth);
+        }
+        at += line.len();
+    }
+    None
 }
 
 impl<'a> Document<'a> {
@@ -117,6 +162,9 @@ impl<'a> Node<'a> {
         if matches!(self.value, Value::Number(_) | Value::Bool(_)) && expected.contains("text") {
             problem = problem.help("put it in double quotes");
         }
+        if let (Value::String(text), "a list") = (self.value, expected) {
+            problem = problem.help(format!("write `[\"{text}\"]`"));
+        }
         self.report(problem);
     }
 
@@ -155,7 +203,7 @@ impl<'a> Node<'a> {
             let list: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
             self.report(problem.help(format!("the fields here are {}", list.join(", "))));
         }
-        Fields { of: self.clone(), found }
+        Fields { of: self.clone(), found, readable: matches!(self.value, Value::Mapping(_)) }
     }
 
     /// A text. Numbers and truth values are faults: codes are never numbers.
@@ -195,6 +243,11 @@ impl<'a> Node<'a> {
         list.iter().enumerate().map(child).collect()
     }
 
+    /// Whether the value is a list.
+    pub fn is_list(&self) -> bool {
+        matches!(self.value, Value::Sequence(_))
+    }
+
     /// The elements of a list, or the value alone where it is no list.
     pub fn one_or_many(&self) -> Vec<Self> {
         if matches!(self.value, Value::Sequence(_)) { self.list() } else { vec![self.clone()] }
@@ -205,6 +258,8 @@ impl<'a> Node<'a> {
 pub struct Fields<'a> {
     of: Node<'a>,
     found: Vec<(&'a str, Node<'a>)>,
+    /// Whether there are fields at all. If not, that has been reported, and none is missed.
+    readable: bool,
 }
 
 impl<'a> Fields<'a> {
@@ -214,10 +269,15 @@ impl<'a> Fields<'a> {
         (!node.value.is_null()).then(|| node.clone())
     }
 
+    /// Whether the value had fields at all.
+    pub fn readable(&self) -> bool {
+        self.readable
+    }
+
     /// A field that must be there.
     pub fn need(&self, name: &str) -> Option<Node<'a>> {
         let field = self.get(name);
-        if field.is_none() {
+        if field.is_none() && self.readable {
             self.of.report(
                 Diagnostic::new(&rules::MISSING_FIELD, format!("the field `{name}` is missing"))
                     .at(self.of.span(), "in this entry"),

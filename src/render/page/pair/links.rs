@@ -7,25 +7,13 @@ use crate::catalog::{Catalog, CodeIx};
 use crate::diagnostic::Diagnostic;
 use crate::plan::{Page, Pair};
 use crate::render::escape;
-use crate::render::text::{A, B, CODE};
+use crate::render::text::{A, B};
 use crate::render::view::{Html, Link};
 
 /// So many related comparisons are shown at most.
-const RELATED: usize = 6;
+const RELATED: usize = 3;
 
 impl Duel<'_> {
-    /// The pages of the two codes.
-    pub(super) fn code_links(&self) -> Result<Vec<Link>, Diagnostic> {
-        let link = |(code, parts): (CodeIx, &crate::render::parts::CodeParts)| {
-            let mut args = FluentArgs::new();
-            parts.args.add(&CODE, &mut args);
-            args.set("name", self.speaker.mark(&parts.name));
-            let text = Html(self.speaker.html(("pair-all-of", None), Some(&args))?);
-            Ok(Link { href: format!("{}.html", self.catalog.code(code).slug), text })
-        };
-        [(self.pair.a(), self.a), (self.pair.b(), self.b)].into_iter().map(link).collect()
-    }
-
     /// Comparisons of one of the two codes with a twin, a code that it is confused with, or one that
     /// its definition refers to.
     pub(super) fn related(&self) -> Result<Vec<Link>, Diagnostic> {

@@ -11,21 +11,21 @@ use tera::Value;
 
 use super::{Heading, Site};
 use crate::catalog::contract::verdict_message;
-use crate::catalog::{Catalog, CodeIx, LocaleIx, Protocol};
+use crate::catalog::{Catalog, Citation, CodeIx, LocaleIx, Protocol};
 use crate::diagnostic::Diagnostic;
 use crate::plan::{Page, Pair};
 use crate::render::escape;
 use crate::render::parts::{CodeParts, FactParts};
 use crate::render::relation::Relation;
-use crate::render::speaker::Speaker;
+use crate::render::speaker::{Speaker, sources};
 use crate::render::text::{A, B, FIRST, Said, THEN};
-use crate::render::view::{ConflictView, Html, Link, PageView, ProtocolView};
+use crate::render::view::{ConflictView, Html, Link, PageView};
 use crate::render::vocabulary::Vocabulary;
 
 #[derive(Serialize)]
 struct View<'v> {
     page: PageView,
-    protocol: ProtocolView,
+    protocol: &'v Value,
     a: &'v Value,
     b: &'v Value,
     h1: Html,
@@ -38,10 +38,10 @@ struct View<'v> {
     diagram: Html,
     conflicts: Vec<ConflictView>,
     differences: Vec<Html>,
-    shared: Vec<&'v Html>,
+    shared: Vec<&'v Value>,
     shared_nothing: Option<Html>,
     choice: Html,
-    codes: Vec<Link>,
+    codes: [&'v Value; 2],
     related: Vec<Link>,
     specs: Vec<Link>,
     previous: Option<Link>,
@@ -56,9 +56,11 @@ struct RelationView {
 
 #[derive(Serialize)]
 struct Row<'v> {
-    label: &'v Html,
-    a: Option<&'v Html>,
-    b: Option<&'v Html>,
+    label: &'v Value,
+    a: Option<&'v Value>,
+    b: Option<&'v Value>,
+    /// One cell for both codes, in place of two that would say the same.
+    both: Option<Html>,
     same: bool,
 }
 
@@ -95,7 +97,10 @@ pub(in crate::render) fn render(
         relation: Relation::of(catalog, pair),
     };
     let (speaker, vocabulary) = (duel.speaker, duel.vocabulary);
-    let args = duel.args(true);
+    let mut args = duel.args(true);
+    if let Some(list) = duel.common()? {
+        args.set("list", list);
+    }
     let plain = duel.args(false);
     let html = |id| speaker.html((id, None), Some(&args)).map(Html);
 
@@ -113,7 +118,7 @@ pub(in crate::render) fn render(
     let [previous, next] = duel.neighbours()?;
     let view = View {
         page: site.page("pair", locale, Page::Pair(pair), heading),
-        protocol: site.protocol(locale, ix),
+        protocol: &vocabulary.view,
         a: &duel.a.view,
         b: &duel.b.view,
         h1: html("pair-title")?,
@@ -122,7 +127,7 @@ pub(in crate::render) fn render(
             id: duel.relation.name(),
             label: Html(speaker.html((&relation, None), None)?),
         },
-        lede: Html(duel.lede(&relation, &gist)?),
+        lede: Html(duel.lede(&relation, &args, &gist)?),
         verdict: verdict.transpose()?,
         caption: html("pair-glance-caption")?,
         rows: duel.rows(),
@@ -136,7 +141,7 @@ pub(in crate::render) fn render(
         shared_nothing: if shared.is_empty() { Some(html("pair-shared-nothing")?) } else { None },
         shared,
         choice: Html(speaker.html((&relation, Some("choice")), Some(&args))?),
-        codes: duel.code_links()?,
+        codes: [&duel.a.link, &duel.b.link],
         related: duel.related()?,
         specs: duel.specs(),
         previous,
@@ -173,20 +178,26 @@ impl<'d> Duel<'d> {
         args
     }
 
+    /// The stages that both can answer, if the relation is about them.
+    fn common(&self) -> Result<Option<String>, Diagnostic> {
+        let (Relation::Opposite(stages) | Relation::Alternatives(stages)) = &self.relation else {
+            return Ok(None);
+        };
+        let nouns = stages.iter().filter_map(|at| self.vocabulary.stages.get(*at));
+        let nouns: Vec<Said> = nouns.map(|(noun, _)| noun.clone()).collect();
+        Ok(Some(self.speaker.mark(&self.speaker.list(&nouns)?)))
+    }
+
     /// How the two are related, what each says, and the two most telling differences.
-    fn lede(&self, relation: &str, gist: &Said) -> Result<String, Diagnostic> {
+    fn lede(
+        &self,
+        relation: &str,
+        args: &FluentArgs<'_>,
+        gist: &Said,
+    ) -> Result<String, Diagnostic> {
         let speaker = self.speaker;
-        let mut args = self.args(true);
-        if let Relation::Opposite(stages) | Relation::Alternatives(stages) = &self.relation {
-            let stages: Vec<Said> = stages
-                .iter()
-                .filter_map(|at| self.vocabulary.stages.get(*at))
-                .map(|(noun, _)| noun.clone())
-                .collect();
-            args.set("list", speaker.mark(&speaker.list(&stages)?));
-        }
         let mut sentences =
-            vec![speaker.html((relation, Some("sentence")), Some(&args))?, speaker.mark(gist)];
+            vec![speaker.html((relation, Some("sentence")), Some(args))?, speaker.mark(gist)];
         let mut telling = self.facts().filter(|(at, _, _)| !self.same(*at));
         if let (Some((_, a1, b1)), Some((_, a2, b2))) = (telling.next(), telling.next()) {
             let compound = |lead, tail| speaker.join("compound", &[("lead", lead), ("tail", tail)]);
@@ -214,24 +225,37 @@ impl<'d> Duel<'d> {
     }
 
     fn rows(&self) -> Vec<Row<'d>> {
+        let same_class = self.same_class();
         let class = Row {
             label: &self.vocabulary.class,
-            a: Some(&self.a.class_cell),
-            b: Some(&self.b.class_cell),
-            same: self.same_class(),
+            a: (!same_class).then_some(&self.a.class_cell),
+            b: (!same_class).then_some(&self.b.class_cell),
+            both: same_class.then(|| Html(self.a.class_cell.as_str().unwrap_or("").to_owned())),
+            same: same_class,
         };
-        let facets = self.vocabulary.facets.iter().enumerate();
-        let facts = facets.filter_map(|(at, label)| {
-            let (a, b) = (self.a.facts[at].as_ref(), self.b.facts[at].as_ref());
-            let some = a.is_some() || b.is_some();
-            some.then(|| Row {
-                label,
-                a: a.map(|fact| &fact.cell),
-                b: b.map(|fact| &fact.cell),
-                same: self.same(at),
-            })
+        // Where a facet does not apply to one of the two, there is nothing to compare.
+        let facts = self.facts().map(|(at, a, b)| {
+            let (same, label) = (self.same(at), &self.vocabulary.facets[at]);
+            let cell = |fact: &'d FactParts| (!same).then_some(&fact.cell);
+            Row { label, a: cell(a), b: cell(b), both: self.both(at), same }
         });
         std::iter::once(class).chain(facts).collect()
+    }
+
+    /// The values that both codes have of a facet, with the sources of either and the doubts about
+    /// any of the two.
+    fn both(&self, at: usize) -> Option<Html> {
+        let fact = |code| self.catalog.code(code).facts[at].as_ref();
+        let (a, b) = (fact(self.pair.a())?, fact(self.pair.b())?);
+        if a.values != b.values {
+            return None;
+        }
+        let more = b.sources.iter().filter(|citation| !a.sources.contains(citation));
+        let mut cited: Vec<Citation> = a.sources.iter().chain(more).cloned().collect();
+        cited.sort();
+        let doubted = if a.unverified.len() < b.unverified.len() { self.b } else { self.a };
+        let values = &doubted.facts[at].as_ref()?.values;
+        Some(Html(format!("{values} <small>{}</small>", sources(self.protocol, &cited))))
     }
 
     /// One sentence per facet that differs, most telling first.
@@ -246,7 +270,7 @@ impl<'d> Duel<'d> {
     }
 
     /// One sentence per facet that both have in common.
-    fn shared(&self) -> Vec<&'d Html> {
+    fn shared(&self) -> Vec<&'d Value> {
         let class = self.catalog.code(self.pair.a()).class;
         let class = self.same_class().then(|| &self.vocabulary.class_both[class]);
         let facts = self.facts().filter(|(at, _, _)| self.same(*at));

@@ -1,0 +1,81 @@
+//! What is wrong with a project, as its author is told: one case per slip in `tests/check/`.
+
+use std::fmt::Write;
+use std::fs;
+
+use versus::diagnostic::{Diagnostic, human, short};
+use versus::{Overrides, Snapshot};
+
+use crate::base::Project;
+
+/// Everything that is wrong: what is found before the first page, or else while rendering.
+fn problems(snapshot: &Snapshot) -> Vec<Diagnostic> {
+    let mut problems = snapshot.problems.clone();
+    if let Some(site) = &snapshot.site {
+        let mut page = Vec::new();
+        for route in site.plan.routes(&site.catalog) {
+            problems.extend(site.render(route, &mut page).err());
+        }
+        let mut seen: Vec<Diagnostic> = Vec::new();
+        problems.retain(|problem| {
+            let new = seen.iter().all(|known| {
+                (&known.message, &known.primary) != (&problem.message, &problem.primary)
+            });
+            seen.push(problem.clone());
+            new
+        });
+    }
+    problems
+}
+
+#[test]
+fn every_slip_is_reported_at_its_place_with_help() {
+    insta::glob!("../check", "*.txt", |path| {
+        let case = fs::read_to_string(path).unwrap();
+        let snapshot = Snapshot::new(Project::case(&case).sources(), &Overrides::default());
+        let problems = problems(&snapshot);
+        assert!(!problems.is_empty(), "{} is about nothing", path.display());
+        assert!(!snapshot.has_errors() || snapshot.site.is_none(), "a site with errors");
+        let mut reports = String::new();
+        let mut lines = String::new();
+        for problem in &problems {
+            let report = human(problem, &snapshot.sources, false);
+            let line = short(problem, &snapshot.sources);
+            let place = problem.primary.as_ref().and_then(|_| line.split(": ").next());
+            assert!(
+                place.is_none_or(|place| report.contains(place)),
+                "two places:\n{report}\n{line}"
+            );
+            writeln!(reports, "{report}\n").unwrap();
+            writeln!(lines, "{line}").unwrap();
+        }
+        let case = case.trim_end();
+        let text = format!("{case}\n----- REPORT\n{reports}----- SHORT\n{lines}");
+        insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+            insta::assert_snapshot!("check", text);
+        });
+    });
+}
+
+#[test]
+fn the_base_project_is_without_fault() {
+    let snapshot = Snapshot::new(Project::base().sources(), &Overrides::default());
+    let faults: Vec<String> = problems(&snapshot)
+        .iter()
+        .map(|problem| human(problem, &snapshot.sources, false))
+        .collect();
+    assert!(faults.is_empty(), "\n{}", faults.join("\n\n"));
+}
+
+#[test]
+fn colour_changes_nothing_but_colours() {
+    let snapshot = Snapshot::new(
+        Project::case("-- content/smtp/450.yaml --\ncode: 450\n").sources(),
+        &Overrides::default(),
+    );
+    let coloured = human(&snapshot.problems[0], &snapshot.sources, true);
+    assert!(coloured.contains("\x1b["));
+    let plain =
+        coloured.split("\x1b[").map(|part| part.split_once('m').map_or(part, |(_, text)| text));
+    assert_eq!(plain.collect::<String>(), human(&snapshot.problems[0], &snapshot.sources, false));
+}
