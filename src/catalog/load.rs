@@ -102,6 +102,7 @@ fn read_protocols(catalog: &mut Catalog, sources: &Sources, problems: &mut Vec<D
         let ix = ProtocolIx::new(catalog.protocols.len());
         catalog.protocols.push(protocol);
         read_codes(catalog, sources, ix, folder, problems);
+        check_guide(catalog, ix, problems);
         let codes = catalog.codes_of(ix).map(|code| (catalog.code(code).id.clone(), code));
         let known = Known::new(codes);
         let readable = |kind| sources.of_kind(kind).find(|(_, file)| file.folder(1) == folder);
@@ -120,6 +121,20 @@ fn read_protocols(catalog: &mut Catalog, sources: &Sources, problems: &mut Vec<D
             &format!("content/{folder}/protocol.yaml"),
             "it declares the classes and facets that the codes in this folder use",
         ));
+    }
+}
+
+/// Reports a guide that is not there.
+fn check_guide(catalog: &Catalog, ix: ProtocolIx, problems: &mut Vec<Diagnostic>) {
+    let Some((name, span)) = &catalog.protocol(ix).guide else { return };
+    let names = || catalog.prose.iter().map(|page| &*page.name);
+    if !names().any(|known| known == name) {
+        problems.push(
+            Diagnostic::new(&rules::BROKEN_LINK, format!("there is no page `{name}`"))
+                .at(*span, "")
+                .suggest(name, names())
+                .help(format!("write `content/pages/{name}.<locale>.md`")),
+        );
     }
 }
 

@@ -7,7 +7,7 @@ use super::facet::{self, Facet};
 use super::identifier::{identifier, message_part};
 use super::pairs::Relations;
 use super::undefined::Undefined;
-use crate::diagnostic::{Diagnostic, FileId, rules};
+use crate::diagnostic::{Diagnostic, FileId, Span, rules};
 use crate::source::yaml::{self, Fields, Node};
 
 /// A protocol and the vocabulary of its codes.
@@ -31,6 +31,8 @@ pub struct Protocol {
     pub codes: Range<u32>,
     /// What is known of pairs.
     pub relations: Relations,
+    /// The name of a page of running text that introduces it, with its place.
+    pub guide: Option<(String, Span)>,
     /// Numbers that readers meet and no specification defines.
     pub undefined: Vec<Undefined>,
     /// Where it is defined.
@@ -88,7 +90,7 @@ impl Protocol {
     }
 }
 
-const FIELDS: &[&str] = &["id", "name", "ports", "specs", "classes", "stages", "facets"];
+const FIELDS: &[&str] = &["id", "name", "ports", "specs", "classes", "stages", "facets", "guide"];
 
 /// Reads `protocol.yaml` in the folder `folder`.
 pub(super) fn read(
@@ -134,6 +136,7 @@ fn protocol(root: &Node<'_>, file: FileId, folder: &str) -> Option<Protocol> {
         facets,
         codes: 0..0,
         relations: Relations::default(),
+        guide: fields.get("guide").and_then(|node| Some((node.text()?.to_owned(), node.span()))),
         undefined: Vec::new(),
         origin: file,
     })

@@ -78,9 +78,9 @@ fn of_code(id: &str) -> String {
 
 fn messages(text: String) -> Vec<Message<String>> {
     let resource = parser::parse(text).unwrap_or_else(|(kept, _)| kept);
-    let message = |entry| match entry {
-        Entry::Message(message) => Some(Message { comment: None, ..message }),
-        _ => None,
+    let message = |entry| {
+        let Entry::Message(message) = entry else { return None };
+        Some(Message { comment: None, ..message })
     };
     resource.body.into_iter().filter_map(message).collect()
 }

@@ -158,7 +158,9 @@ fn pairs(ids: &[(String, String)], count: usize, random: &mut Random) -> Pairs {
         let pair = |_| Some([random.pick(ids)?.0.clone(), random.pick(ids)?.0.clone()]);
         let mut pairs: Vec<_> = (0..count).filter_map(pair).filter(|[x, y]| x != y).collect();
         // As the site orders its codes: numbers ascending.
-        pairs.iter_mut().for_each(|pair| pair.sort_by_key(|id| (id.len(), id.clone())));
+        for pair in &mut pairs {
+            pair.sort_by_key(|id| (id.len(), id.clone()));
+        }
         pairs.sort();
         pairs.dedup();
         pairs
@@ -188,7 +190,7 @@ fn copy_pages(from: &Path, to: &Path, ids: &[(String, String)]) -> Result<()> {
         for part in parts {
             let rest = part.split_once(')').map_or("", |(_, rest)| rest);
             let first = ids.first().map_or("index", |(id, _)| id);
-            made.push_str(&format!("(page:{NAME}/{first}){rest}"));
+            made.extend(["(page:", NAME, "/", first, ")", rest]);
         }
         fs::write(to.join(path.file_name().unwrap_or_default()), made)?;
     }

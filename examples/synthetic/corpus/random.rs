@@ -1,6 +1,6 @@
 //! Choices that are the same on every machine and every run.
 
-/// A small generator of numbers (SplitMix64).
+/// A small generator of numbers (`SplitMix64`).
 pub(super) struct Random(u64);
 
 impl Random {

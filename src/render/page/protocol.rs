@@ -22,6 +22,7 @@ struct View<'v> {
     protocol: &'v Value,
     h1: Html,
     lede: Html,
+    guide: Option<Link>,
     classes: Vec<Group<'v>>,
     columns: Vec<&'v str>,
     matrix: Vec<MatrixRow<'v>>,
@@ -155,6 +156,7 @@ pub(in crate::render) fn render(
         protocol: &vocabulary.view,
         h1: Html(speaker.html(("index-title", None), Some(&args))?),
         lede: Html(speaker.html((&protocol.id, Some("summary")), None)?),
+        guide: guide(site, locale, ix),
         classes,
         columns: shown().map(|code| &*catalog.code(code).id).collect(),
         matrix,
@@ -162,6 +164,14 @@ pub(in crate::render) fn render(
         legend: legend.collect::<Result<_, Diagnostic>>()?,
     };
     site.render("protocol.html", locale, &view, &Page::Protocol(ix).path(catalog), out)
+}
+
+/// The page that introduces the protocol.
+fn guide(site: &Site<'_>, locale: LocaleIx, ix: ProtocolIx) -> Option<Link> {
+    let (name, _) = site.catalog.protocol(ix).guide.as_ref()?;
+    let at = site.catalog.prose.iter().position(|page| page.name == *name)?;
+    let text = site.renderer.prose[locale.at()][at].title.clone();
+    Some(Link { href: format!("../{name}.html"), text })
 }
 
 fn cell(
