@@ -5,13 +5,13 @@
 
 site-name = versus
 site-tagline = Reply codes compared, fact by fact
-site-description = What a reply code means, how it differs from another one, and what to do about it. Every fact carries its source.
+site-description = What a reply code means, how it differs from another, and what to do about it. Every fact carries its source.
 
 ## Navigation
 
-skip = Skip to the text
+skip = Skip to content
 nav = Main
-nav-home = Start
+nav-home = Home
 nav-language = Language
 nav-breadcrumb = You are here
 nav-pages = More
@@ -22,7 +22,7 @@ chooser-title = Choose a language
 ## Start page
 
 home-title = Reply codes compared, fact by fact
-home-intro = Two codes look alike and you have to decide what to do. Here every pair has a page that computes the difference from sourced facts.
+home-intro = Two codes look alike, and you have to decide what to do. Here every pair has a page of its own, with the difference worked out from sourced facts.
 home-protocols = Protocols
 # $count: number of codes
 home-codes = { $count ->
@@ -45,15 +45,15 @@ index-code = Code
 index-name = Name
 index-gist = In one line
 index-matrix = Any two codes
-index-matrix-help = Each cell leads to the comparison of its row with its column.
+index-matrix-help = Each cell links to the comparison of its row and its column.
 # The label of one cell for screen readers.
 index-cell = { $a } and { $b } compared
 
 index-undefined = Numbers that no RFC defines
-index-undefined-help = Servers and tables on the web use these numbers, but no RFC defines them as SMTP replies. A client that meets one goes by its first digit.
+index-undefined-help = Servers and tables on the web use these numbers, but no RFC defines them as SMTP replies. A client that meets one should go by its first digit.
 index-undefined-number = Number
 index-undefined-seen = Seen as
-index-undefined-registered = Registered with
+index-undefined-registered = Associated with
 index-undefined-instead = See instead
 
 ## Code page
@@ -142,9 +142,9 @@ fallback-note = Parts of this page are not translated yet. They are shown in Eng
 ## 404
 
 notfound-title = Page not found
-notfound-text = There is no page at this address. These are the places to start from.
+notfound-text = There is no page at this address. Here are some places to start from.
 
 ## Footer
 
-footer-about = Every fact on this page is cited from the specifications named beside it.
+footer-about = The facts come from the specifications cited beside them.
 footer-made = Made with versus

@@ -22,7 +22,7 @@ chooser-title = Choisir une langue
 ## Page d’accueil
 
 home-title = Les codes de réponse comparés fait par fait
-home-intro = Deux codes se ressemblent et il faut décider que faire. Ici, chaque paire a sa page, où la différence est calculée à partir de faits sourcés.
+home-intro = Deux codes se ressemblent, et il faut trancher. Ici, chaque paire a sa page, où la différence est calculée à partir de faits sourcés.
 home-protocols = Protocoles
 # $count : nombre de codes
 home-codes = { $count ->
@@ -95,11 +95,11 @@ pair-sources = Source
 pair-where = À quel moment de la session
 # Description du schéma pour les lecteurs d’écran. $a-list, $b-list : étapes.
 pair-diagram-title = Les étapes d’une session où { $a } et { $b } peuvent survenir
-pair-diagram-description = { $a } peut suivre { $a-list }. { $b } peut suivre { $b-list }.
+pair-diagram-description = { $a } peut survenir après { $a-list } ; { $b }, après { $b-list }.
 # Remplace la liste quand un code peut survenir à toute étape.
 pair-diagram-any = n’importe quelle commande
 pair-details = Les deux codes en détail
-pair-conflicts = Ce sur quoi les sources divergent
+pair-conflicts = Divergences entre les sources
 pair-differences = Principales différences
 pair-shared = Points communs
 pair-shared-nothing = D’après les spécifications, { $a } et { $b } n’ont aucune propriété en commun.
@@ -147,5 +147,5 @@ notfound-text = Il n’y a pas de page à cette adresse. Voici d’où repartir.
 
 ## Pied de page
 
-footer-about = Chaque fait de cette page est tiré de la spécification citée en regard.
+footer-about = Les faits comparés sur ce site sont tirés des spécifications citées en regard.
 footer-made = Réalisé avec versus

@@ -25,7 +25,7 @@ smtp-214 = Message d’aide
 smtp-220 = Service prêt
     .gist = { $code } annonce que le serveur est prêt, pour les commandes ou pour TLS
     .meaning = En première ligne d’une connexion, c’est la bannière d’accueil, avec le nom du serveur. En réponse à `STARTTLS`, le même code signifie que la négociation TLS peut commencer.
-    .seen = En tête de toute session saine, souvent avec `ESMTP` et le nom du logiciel ; puis de nouveau, un instant plus tard, si le chiffrement est activé.
+    .seen = En tête de toute session saine, souvent avec `ESMTP` et le nom du logiciel ; puis de nouveau, un instant plus tard, si le client demande le chiffrement.
     .fix =
         Après la bannière, le client se présente par `EHLO`. Il devrait accorder cinq minutes à cette première ligne : certains serveurs la retardent pour démasquer les programmes de spam, qui parlent trop tôt.
 
@@ -37,11 +37,11 @@ smtp-220 = Service prêt
 smtp-221 = Fermeture de la connexion
     .gist = { $code } confirme le `QUIT` du client et clôt la session
     .meaning = Les deux côtés sont d’accord pour en rester là. Le serveur ferme la connexion juste après cette ligne.
-    .seen = À la dernière ligne d’un journal, souvent accompagné de « Bye ». Une transaction encore ouverte au moment du `QUIT` est perdue ; un message déjà confirmé ne risque rien.
+    .seen = En dernière ligne de la session dans un journal, souvent avec « Bye ». Une transaction encore ouverte au moment du `QUIT` est perdue ; un message déjà confirmé ne risque rien.
     .fix =
         Le client ferme à son tour. Pour d’autres messages, il ouvre une nouvelle connexion.
 
-        Un `QUIT` qui n’obtient pas cette réponse manque de soin mais ne coûte rien : le sort des messages était déjà réglé.
+        Un `QUIT` resté sans réponse n’est pas très propre, mais ne coûte rien : le sort des messages était déjà réglé.
     .send = Répondez { $code } quand le client a envoyé `QUIT`, même si toutes les commandes précédentes ont échoué. Ne vous en servez jamais pour mettre quelqu’un dehors.
 
 ## 235
@@ -83,7 +83,7 @@ smtp-251 = Courrier réacheminé
 smtp-252 = Adresse non vérifiée
     .gist = { $code } renonce à vérifier une adresse sans la déclarer fausse
     .meaning = Le serveur ne veut ou ne peut pas dire si la boîte aux lettres existe. Il accepterait un message pour elle et tenterait de le remettre. Après `ETRN`, le même numéro annonce que l’envoi des messages en attente a commencé.
-    .seen = Après `VRFY` ou `EXPN` sur presque tous les serveurs publics, car ces commandes font le bonheur des collecteurs d’adresses.
+    .seen = Après `VRFY`, plus rarement après `EXPN`, sur beaucoup de serveurs publics, car ces commandes font le bonheur des collecteurs d’adresses.
     .fix =
         Tenez l’adresse pour non confirmée. Seul un `RCPT TO` dans une vraie transaction en apprend davantage, et encore : la réponse à la fin du texte du message peut tout remettre en cause.
     .send = Répondez { $code } quand `VRFY` ou `EXPN` est désactivé par sécurité (la section 7.3 de la RFC 5321 l’impose alors), ou quand vous relayez le courrier du domaine sans pouvoir vérifier.
@@ -126,10 +126,10 @@ smtp-354 = Texte du message attendu
 
 smtp-421 = Service indisponible
     .gist = { $code } prévient le client que le serveur interrompt le service
-    .meaning = Le serveur ne peut pas continuer, ou ne le veut pas : il coupe la connexion après cette ligne. La cause tient au serveur, ou au jugement qu’il porte sur l’adresse IP du client, et non à la commande qui se trouvait en cours.
+    .meaning = Le serveur ne peut pas continuer, ou ne le veut pas : il coupe la connexion après cette ligne. La cause tient au serveur, ou au jugement qu’il porte sur l’adresse IP du client, et non à la commande en cours.
     .seen = À la place de la bannière d’accueil quand un serveur a trop de connexions ; en pleine session quand il s’arrête, qu’il a attendu trop longtemps ou compté trop d’erreurs. Les grands fournisseurs s’en servent aussi pour freiner une adresse IP qui envoie trop.
     .fix =
-        - **Côté émission :** laissez le message dans la file d’attente. Le serveur de messagerie réessaie de lui-même au bout d’une demi-heure environ, parfois en commençant par un autre serveur MX.
+        - **Côté émission :** laissez le message dans la file d’attente. Votre serveur de messagerie réessaie de lui-même au bout d’une demi-heure environ, parfois en commençant par un autre serveur MX.
         - Si le message y reste des heures, lisez le texte qui suit le code. Face à une limite de connexions ou de volume, réduisez le nombre de connexions parallèles et de messages par connexion.
         - **Côté réception :** vérifiez le nombre de processus, les délais d’expiration et l’espace disque libre.
     .send = Répondez { $code } quand vous devez fermer la connexion pour des raisons qui vous sont propres : arrêt, délai dépassé, surcharge. Fermez-la juste après, jamais avant.
@@ -138,23 +138,23 @@ smtp-421 = Service indisponible
 
 smtp-432 = Migration du mot de passe requise
     .gist = { $code } demande la migration d’un mot de passe vers un autre mécanisme
-    .meaning = Le compte existe, mais le serveur ne détient pas le secret sous la forme qu’exige le mécanisme choisi. Une seule authentification avec le mot de passe lui-même suffit pour qu’il la crée.
+    .meaning = Le compte existe, mais le serveur ne détient pas le secret sous la forme qu’exige le mécanisme choisi. Une seule authentification avec le mot de passe lui-même suffit pour qu’il l’enregistre sous cette forme.
     .seen = Après `AUTH`, et rarement. Microsoft Exchange donne un autre sens à ce numéro : « 432 4.3.2 » y signifie que trop de connexions ou de threads sont occupés.
     .fix =
         - **Côté émission :** authentifiez-vous une fois avec `PLAIN` sur une connexion chiffrée ; les sessions suivantes pourront employer le mécanisme plus fort. Face à Exchange, envoyez moins vite et ne touchez pas au mot de passe.
         - **Côté réception :** après un changement de base de mots de passe, attendez-vous à le voir une fois par utilisateur.
-    .send = Répondez { $code } quand l’utilisateur doit passer par cette unique authentification, et n’annoncez pas `PLAIN` sans TLS.
+    .send = Répondez { $code } quand l’utilisateur doit d’abord s’authentifier une fois avec `PLAIN`, et n’annoncez pas ce mécanisme sans TLS.
 
 ## 450
 
 smtp-450 = Boîte aux lettres indisponible
     .gist = { $code } indique qu’une boîte aux lettres ne peut rien recevoir pour le moment
     .meaning = Le serveur refuse, mais seulement pour l’instant : soit la boîte aux lettres est occupée, soit une règle retient cette remise quelque temps. La session continue, et d’autres destinataires du même message peuvent encore être acceptés.
-    .seen = Le plus souvent après `RCPT TO`. Première cause : la liste grise. Un serveur qui ne connaît pas encore la combinaison adresse IP, expéditeur et destinataire refuse la première tentative et en accepte une suivante. Autre cause : un domaine d’expéditeur introuvable dans le DNS.
+    .seen = Le plus souvent après `RCPT TO`. Première cause : la liste grise. Un serveur qui ne connaît pas encore la combinaison adresse IP, expéditeur et destinataire refuse la première tentative et accepte l’une des suivantes. Autre cause : un domaine d’expéditeur introuvable dans le DNS.
     .fix =
         - **Côté émission :** attendez. La file d’attente répète la tentative ; avec une liste grise, la suivante réussit quelques minutes plus tard. Ne renvoyez pas le message à la main et ne changez pas d’adresse d’envoi entre deux tentatives.
-        - Si le refus dure une journée, vérifiez que le domaine de l’expéditeur existe dans le DNS et que votre adresse IP d’envoi y possède un nom.
-        - **Côté réception :** cherchez dans le journal la règle qui a répondu, et dispensez de liste grise les expéditeurs connus.
+        - Si le refus dure une journée, vérifiez que le domaine de l’expéditeur existe dans le DNS et que votre adresse IP d’envoi y possède un nom inverse (enregistrement PTR).
+        - **Côté réception :** cherchez dans le journal la règle qui a répondu, et dispensez les expéditeurs connus de la liste grise.
     .send = Répondez { $code } quand ce destinataire ne peut pas être servi maintenant, mais que la même tentative peut fort bien réussir plus tard : liste grise, boîte aux lettres verrouillée.
 
 ## 451
@@ -164,9 +164,9 @@ smtp-451 = Erreur locale de traitement
     .meaning = Un élément dont dépend le serveur a lâché : une base de données, un serveur de noms, un antivirus, sa propre configuration. Ni le message ni l’adresse ne sont en cause.
     .seen = Après `MAIL`, `RCPT` ou le texte du message, par exemple avec « Temporary lookup failure » ou « Server configuration error ». Malgré la définition, beaucoup de filtres l’emploient pour la liste grise, avec 4.7.1.
     .fix =
-        - **Côté émission :** ne faites rien les premières heures. Un client suppose d’ailleurs ce code de lui-même quand une connexion se rompt.
+        - **Côté émission :** ne faites rien les premières heures. Quand une connexion se rompt, le client fait d’ailleurs comme s’il avait reçu ce code.
         - Si l’erreur persiste, prévenez le postmaster de la destination, avec l’heure et le texte complet ; personne d’autre ne peut la corriger.
-        - **Côté réception :** le journal de messagerie nomme la recherche, la socket ou le filtre qui a échoué.
+        - **Côté réception :** le journal de messagerie indique quelle recherche, quelle socket ou quel filtre a échoué.
     .send = Répondez { $code } quand la défaillance vient de vous et qu’elle passera. Signaler un annuaire en panne par un code 5yz, c’est faire échouer la remise à de bonnes adresses.
 
 ## 452
@@ -176,7 +176,7 @@ smtp-452 = Espace de stockage insuffisant
     .meaning = Une ressource fait défaut en ce moment : de l’espace disque, de la place dans une boîte aux lettres, ou des places libres dans la liste des destinataires de cette transaction.
     .seen = Avec « Insufficient system storage » après `MAIL`, quand le disque est plein ; avec « Too many recipients » après le centième `RCPT` ou plus loin ; chez Gmail, avec « 4.2.2 … over quota ».
     .fix =
-        - **Côté émission :** la file d’attente gère les deux cas. Les destinataires en surnombre ont droit à leur propre transaction, ceux qui sont acceptés sont servis tout de suite.
+        - **Côté émission :** la file d’attente gère les deux cas. Les destinataires acceptés sont servis tout de suite ; les autres passent dans une nouvelle transaction.
         - Les programmes qui soumettent eux-mêmes leurs messages devraient scinder les longues listes de destinataires.
         - **Côté réception :** libérez de la place dans le répertoire de la file d’attente ; contrôlez les inodes autant que les octets.
     .send = Répondez { $code } quand l’espace manque, mais aussi quand le nombre de destinataires atteint la limite de votre logiciel, 100 au moins : la section 4.5.3.1.10 de la RFC 5321 l’exige.
@@ -210,7 +210,7 @@ smtp-455 = Paramètres inapplicables pour l’instant
     .meaning = Le serveur connaît le paramètre joint à `MAIL FROM` ou à `RCPT TO`, mais n’est pas en mesure de s’y conformer maintenant.
     .seen = Presque jamais : la plupart des extensions apportent leurs propres codes d’erreur, et ceux-ci priment.
     .fix =
-        - **Côté émission :** mettez le message en file d’attente et répétez. Le client peut aussi omettre le paramètre, si le message peut s’en passer.
+        - **Côté émission :** mettez le message en file d’attente et réessayez. Le client peut aussi omettre le paramètre, si le message peut s’en passer.
         - **Côté réception :** trouvez l’extension hors service et retirez-la de la réponse à `EHLO` tant qu’elle ne fonctionne pas.
     .send = Répondez { $code } quand un paramètre est implémenté mais momentanément inutilisable, et que sa propre spécification ne désigne aucun autre code.
 
@@ -232,7 +232,7 @@ smtp-459 = Nœud non autorisé
     .meaning = À la demande de ce client, le serveur ne lance pas la file d’attente de ce nom. Un motif devrait suivre dans le texte.
     .seen = Après `ETRN` avec un nom d’hôte mal orthographié, avec un domaine dont le fournisseur n’est pas le serveur de secours, ou depuis une adresse inattendue.
     .fix =
-        - **Côté émission :** malgré le 4 initial, insister sert rarement. Reprenez le nom exact que votre fournisseur a enregistré.
+        - **Côté émission :** malgré le 4 initial, insister ne sert en général à rien. Reprenez le nom exact que votre fournisseur a enregistré.
         - **Côté réception :** ajoutez le domaine à ceux pour lesquels la commande est permise (`fast_flush_domains` dans Postfix).
     .send = Répondez { $code } quand une règle interdit la demande pour ce nom, et donnez le motif.
 
@@ -252,7 +252,7 @@ smtp-500 = Commande inconnue
 smtp-501 = Erreur de syntaxe dans les paramètres
     .gist = { $code } reproche à une commande connue un argument mal formé
     .meaning = Le mot-clé est juste, ce qui le suit ne l’est pas. L’état du serveur est le même qu’avant.
-    .seen = Après `EHLO` avec un nom d’hôte invalide (« Syntactically invalid HELO argument »), après `MAIL` ou `RCPT` avec une espace en trop ou un chevron manquant dans l’adresse, après `AUTH` avec un Base64 corrompu ou une annulation par `*`.
+    .seen = Après `EHLO` avec un nom d’hôte invalide (« Syntactically invalid HELO argument »), après `MAIL` ou `RCPT` avec une espace en trop ou un chevron manquant dans l’adresse, après `AUTH` avec du Base64 corrompu ou une annulation par `*`.
     .fix =
         - **Côté émission :** corrigez l’adresse dans le carnet, ou le nom d’hôte que le programme annonce (nom de domaine complet ou adresse IP entre crochets, sans tiret bas).
         - `DATA`, `RSET` et `QUIT` n’admettent aucun argument.
@@ -314,8 +314,8 @@ smtp-523 = Chiffrement nécessaire
     .seen = Après `AUTH PLAIN` ou `AUTH LOGIN` sur une connexion non protégée. Ce numéro est né de l’usage, et la RFC 5248 l’a enregistré avec 5.7.10 ; la plupart des serveurs en choisissent un autre.
     .fix =
         - **Côté émission :** choisissez STARTTLS, ou TLS sur le port 465, dans les réglages du compte. Considérez qu’un mot de passe déjà envoyé en clair est connu.
-        - **Côté réception :** ne proposez les mécanismes en clair qu’une fois TLS établi ; plus personne ne trébuchera.
-    .send = Répondez { $code } quand un client tente un mécanisme en clair sur une connexion nue et que vous suivez le registre à la lettre.
+        - **Côté réception :** ne proposez les mécanismes en clair qu’une fois TLS établi ; le cas ne se présentera plus.
+    .send = Répondez { $code } quand un client tente un mécanisme en clair sur une connexion non chiffrée et que vous suivez le registre à la lettre.
 
 ## 525
 
@@ -326,7 +326,7 @@ smtp-525 = Compte désactivé
     .fix =
         - **Côté émission :** adressez-vous au fournisseur ; aucun réglage ni aucun nouveau mot de passe n’y changera rien. Les programmes ne devraient pas rouvrir la fenêtre du mot de passe.
         - **Côté réception :** avant de débloquer le compte, purgez la file d’attente de ce qu’un intrus y a laissé.
-    .send = Répondez { $code } quand les identifiants correspondent à un compte bloqué. Celui qui le reçoit sait qu’il avait deviné juste : mettez ce risque en balance avec la commodité.
+    .send = Répondez { $code } quand les identifiants correspondent à un compte bloqué. Un attaquant y lit que le mot de passe est bon : mettez ce risque en balance avec la commodité.
 
 ## 530
 
@@ -382,20 +382,20 @@ smtp-550 = Boîte aux lettres inexistante ou refusée
     .seen = Dans la plupart des messages de non-remise. « User unknown » après `RCPT TO` ; « blocked » ou « listed » à cause de l’adresse IP d’envoi ; après le texte du message, en cas de spam ou d’échec des contrôles SPF, DKIM ou DMARC (5.7.26 chez Gmail).
     .fix =
         - **Côté émission :** avec 5.1.1, corrigez l’adresse ou retirez-la aussitôt de la liste ; les tentatives répétées nuisent à votre réputation.
-        - Avec 5.7.x, réparez l’authentification du domaine, ou demandez votre retrait de la liste de blocage nommée.
+        - Avec 5.7.x, réparez l’authentification du domaine, ou demandez votre retrait de la liste de blocage que nomme le texte.
         - **Côté réception :** mieux vaut refuser pendant la session qu’envoyer plus tard un message de non-remise.
-    .send = Répondez { $code } quand aucune tentative ultérieure ne peut réussir non plus. Un mauvais destinataire ne met pas fin à la session ; les autres peuvent encore être servis.
+    .send = Répondez { $code } quand aucune tentative ultérieure n’a de chances de réussir. Un mauvais destinataire ne met pas fin à la session ; les autres peuvent encore être servis.
 
 ## 551
 
 smtp-551 = Destinataire non local
     .gist = { $code } refuse un destinataire et indique une autre adresse à essayer
     .meaning = La boîte aux lettres a déménagé. Le serveur sait où, mais ne fait pas suivre ; la nouvelle adresse figure entre chevrons dans le texte.
-    .seen = Après `RCPT TO` ou `VRFY`, et encore : il révèle une adresse, et peu de programmes en tiennent compte. Plus souvent, des refus dictés par une règle empruntent ce numéro.
+    .seen = Rarement après `RCPT TO` ou `VRFY` : il révèle une adresse, et peu de programmes en tiennent compte. Plus souvent, des refus dictés par une règle empruntent ce numéro.
     .fix =
-        - **Côté émission :** interrogez le destinataire par une autre voie avant d’employer ce que propose le texte. Un inconnu sur la ligne a pu l’y mettre.
+        - **Côté émission :** interrogez le destinataire par une autre voie avant d’employer ce que propose le texte. Un tiers a pu l’y glisser en chemin.
         - En l’absence de nouvelle adresse, comprenez qu’une règle s’oppose au message.
-        - **Côté réception :** envisagez de faire suivre, ou bien un refus simple qui ne divulgue rien.
+        - **Côté réception :** envisagez de faire suivre, ou de refuser sans rien divulguer.
     .send = Répondez { $code } quand la nouvelle adresse est publique et que vous ne voulez pas y relayer le courrier.
 
 ## 552
@@ -414,8 +414,8 @@ smtp-552 = Limite de stockage dépassée
 
 smtp-553 = Nom de boîte aux lettres non autorisé
     .gist = { $code } signale que l’adresse elle-même n’est pas autorisée
-    .meaning = Le serveur s’en prend au nom, non à ce qu’il y a derrière : sa forme, ses caractères ou l’usage qu’en fait ce client. Après `VRFY`, cela peut vouloir dire qu’un nom est ambigu.
-    .seen = Après `MAIL FROM`, avec « Sender address rejected: not owned by user », quand l’expéditeur ne correspond pas au compte ; chez qmail, avec « that domain isn’t in my list of allowed rcpthosts » ; pour des destinataires non ASCII là où `SMTPUTF8` n’est pas en jeu.
+    .meaning = C’est le nom que le serveur refuse, et non ce qu’il désigne : sa forme, ses caractères ou l’usage qu’en fait ce client. Après `VRFY`, cela peut vouloir dire que le nom est ambigu.
+    .seen = Après `MAIL FROM`, avec « Sender address rejected: not owned by user », quand l’expéditeur ne correspond pas au compte ; chez qmail, avec « that domain isn’t in my list of allowed rcpthosts » ; pour des destinataires non ASCII quand le client n’a pas demandé `SMTPUTF8`.
     .fix =
         - **Côté émission :** examinez l’adresse caractère par caractère (virgules, espaces, domaine manquant).
         - Envoyez depuis l’adresse qui appartient au compte, ou faites autoriser l’alias.
@@ -431,7 +431,7 @@ smtp-554 = Échec de la transaction
     .fix =
         - **Côté émission :** s’il remplace la bannière, il vise votre adresse IP ; cherchez-la dans la liste que nomme le texte.
         - « Relay access denied » : authentifiez-vous d’abord, ou corrigez l’enregistrement MX du domaine.
-        - **Côté réception :** ajoutez le domaine à ceux dont vous acceptez le courrier.
+        - **Côté réception :** si le domaine est bien l’un des vôtres, ajoutez-le à ceux pour lesquels vous acceptez du courrier.
     .send = Répondez { $code } quand l’échec ne tient à aucune adresse en particulier. Après un refus dès la bannière, gardez la ligne ouverte jusqu’à `QUIT` et répondez 503 entre-temps.
 
 ## 555
@@ -443,7 +443,7 @@ smtp-555 = Paramètres non reconnus
     .fix =
         - **Côté émission :** n’employez un paramètre que si le dernier `EHLO` a annoncé son extension ; écrivez `MAIL FROM:<a@example.org>`, chevrons compris et sans espace après le deux-points.
         - **Côté réception :** cherchez en amont un mandataire (proxy) qui annonce plus que ne sait faire le serveur placé derrière lui.
-    .send = Répondez { $code } quand vous ne connaissez pas un paramètre ou ne le prendrez jamais en charge. L’ignorer en silence romprait la promesse que le client demandait.
+    .send = Répondez { $code } quand vous ne connaissez pas un paramètre ou ne le prendrez jamais en charge. L’ignorer en silence, ce serait promettre au client ce que vous ne ferez pas.
 
 ## 556
 
@@ -452,6 +452,6 @@ smtp-556 = Domaine fermé au courrier
     .meaning = Un serveur intermédiaire a interrogé le DNS et y a trouvé que ce domaine ne veut pas de courrier, en général par un enregistrement MX nul. Ce n’est pas le domaine lui-même qui parle.
     .seen = Après `RCPT TO` sur le serveur de soumission ou le relais, avec 5.1.10 : « Domain does not accept mail (nullMX) » chez Postfix.
     .fix =
-        - **Côté émission :** cherchez une faute dans la partie qui suit le `@` ; les domaines parqués au nom ressemblant portent souvent un tel enregistrement. Si elle est correcte, il n’y a personne à qui écrire.
+        - **Côté émission :** cherchez une faute dans la partie qui suit le `@` ; les domaines parqués aux noms voisins publient souvent un tel enregistrement. Si elle est correcte, il n’y a personne à qui écrire.
         - **Côté réception :** les propriétaires qui attendent bel et bien du courrier doivent remplacer l’enregistrement `MX 0 .` par un vrai.
-    .send = Répondez { $code } quand le DNS déclare sans courrier le domaine d’un destinataire, plutôt que de garder le message des jours en file d’attente.
+    .send = Répondez { $code } quand le DNS montre que le domaine d’un destinataire est fermé au courrier, plutôt que de garder le message des jours en file d’attente.

@@ -22,7 +22,7 @@ chooser-title = 言語の選択
 ## トップページ
 
 home-title = 応答コードの違いを、根拠とともに
-home-intro = よく似た2つのコードを前に、どう対処するか迷うことがあります。出典のある事実から違いを割り出し、あらゆる組み合わせに1ページずつ用意しました。
+home-intro = よく似た2つのコードを前に、どう対処するか迷うことがあります。このサイトでは、出典のある事実から違いを割り出し、どの組み合わせにも1ページずつ設けています。
 home-protocols = プロトコル
 # $count：コードの数
 home-codes = { $count }個のコード
@@ -44,7 +44,7 @@ index-matrix-help = 各セルから、行のコードと列のコードを比較
 index-cell = { $a }と{ $b }の比較
 
 index-undefined = どのRFCにも定義のない番号
-index-undefined-help = サーバーの応答やWeb上の一覧表で見かけますが、SMTPの応答コードとして定義したRFCはありません。クライアントは先頭の数字だけで判断します。
+index-undefined-help = サーバーの応答やウェブ上の一覧表で見かけますが、SMTPの応答コードとして定義したRFCはありません。受け取ったクライアントは1桁目だけで判断します。
 index-undefined-number = 番号
 index-undefined-seen = 実例
 index-undefined-registered = 登録された拡張ステータスコード
@@ -140,5 +140,5 @@ notfound-text = 指定されたアドレスにページはありません。次�
 
 ## フッター
 
-footer-about = このページの事実には、根拠となる仕様書をそれぞれ併記しています。
+footer-about = コードに関する事実には、根拠となる仕様書をそれぞれ併記しています。
 footer-made = versusで作成

@@ -23,7 +23,7 @@ chooser-title = 언어 선택
 ## 첫 페이지
 
 home-title = 사실로 따져 보는 응답 코드 비교
-home-intro = 비슷해 보이는 두 코드를 두고 어떻게 할지 정해야 할 때가 있습니다. 이 사이트는 코드 두 개를 짝지을 때마다 출처가 분명한 사실에서 차이를 계산해 한 페이지에 보여 줍니다.
+home-intro = 비슷해 보이는 두 코드를 두고 어떻게 할지 정해야 할 때가 있습니다. 이 사이트는 두 코드의 조합마다 페이지를 두고, 출처가 분명한 사실에서 계산한 차이를 보여 줍니다.
 home-protocols = 프로토콜
 # $count: 코드 수
 home-codes = 코드 { $count }개
@@ -45,7 +45,7 @@ index-matrix-help = 칸을 누르면 그 행과 열의 코드를 비교한 페�
 index-cell = { $a }{ JOSA($a, "과/와") } { $b } 비교
 
 index-undefined = RFC에 정의되지 않은 번호
-index-undefined-help = 일부 서버와 웹의 표에 나오지만 SMTP 응답 코드로 정의한 RFC는 없습니다. 클라이언트는 첫 자리 숫자만 보고 처리합니다.
+index-undefined-help = 일부 서버와 웹의 표에 나오지만 SMTP 응답 코드로 정의한 RFC는 없습니다. 이런 번호를 받은 클라이언트는 첫째 자리만 보고 처리합니다.
 index-undefined-number = 번호
 index-undefined-seen = 실제 사례
 index-undefined-registered = 등록된 확장 상태 코드
@@ -92,8 +92,8 @@ pair-where = 세션에서 나오는 단계
 # 화면 낭독기가 읽는 그림 설명. $a-list, $b-list: 단계 목록.
 pair-diagram-title = 세션에서 { $a }{ JOSA($a, "과/와") } { $b }{ JOSA($b, "이/가") } 나올 수 있는 단계
 pair-diagram-description = { $a }{ JOSA($a, "은/는") } { $a-list }에서, { $b }{ JOSA($b, "은/는") } { $b-list }에서 나올 수 있습니다.
-# 모든 단계에서 나올 수 있는 코드는 목록 대신 이 말을 씁니다.
-pair-diagram-any = 모든 단계
+# 모든 명령에서 나올 수 있는 코드는 목록 대신 이 말을 씁니다.
+pair-diagram-any = 모든 명령
 pair-details = 두 코드 자세히 보기
 pair-conflicts = 자료마다 다른 점
 pair-differences = 주요 차이점
@@ -124,10 +124,10 @@ sentence = { $clause }.
 ## 목록
 # 항목이 두 개면 list-two, 더 많으면 왼쪽부터 list-start, list-middle, list-end를 씁니다.
 
-list-two = { $first } 및 { $second }
+list-two = { $first } 또는 { $second }
 list-start = { $first }, { $rest }
 list-middle = { $first }, { $rest }
-list-end = { $first } 및 { $second }
+list-end = { $first } 또는 { $second }
 # 목록이 너무 길 때 마지막 항목으로 나옵니다.
 list-others = 다른 명령
 

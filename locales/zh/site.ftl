@@ -22,7 +22,7 @@ chooser-title = 选择语言
 ## 首页
 
 home-title = 应答码对比，条条有据
-home-intro = 两个应答码看上去差不多，却要据此决定怎么做。在这里，任意两个应答码都有专门的对比页，区别由附有出处的事实推导得出。
+home-intro = 两个应答码看似差不多，该怎么处理却大不相同。在这里，任意两个应答码都有专门的对比页，区别由附有出处的事实推导得出。
 home-protocols = 协议
 # $count：应答码的数目
 home-codes = { $count }个应答码
@@ -39,7 +39,7 @@ index-code = 应答码
 index-name = 名称
 index-gist = 一句话说明
 index-matrix = 任意两个应答码
-index-matrix-help = 点选单元格，查看所在行与所在列两个应答码的对比。
+index-matrix-help = 点选单元格，查看其行与列所示两个应答码的对比。
 # 供屏幕阅读器朗读的单元格标签。
 index-cell = { $a }与{ $b }的对比
 
@@ -127,7 +127,7 @@ list-start = { $first }、{ $rest }
 list-middle = { $first }、{ $rest }
 list-end = { $first }和{ $second }
 # 列表太长时，作为最后一项出现。
-list-others = 其他命令
+list-others = 其他一些命令
 
 ## 如实说明翻译情况
 
