@@ -90,7 +90,8 @@ pair-short = { $a } vs { $b }
 pair-glance = At a glance
 pair-glance-caption = { $a } and { $b } side by side; rows that differ are marked with ≠
 pair-aspect = Aspect
-pair-unverified = not verified
+# $value
+pair-unverified = { $value } (not verified)
 pair-sources = Source
 pair-where = Where it happens
 # The description of the diagram for screen readers. $a-list, $b-list: stages.

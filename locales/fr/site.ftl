@@ -90,7 +90,8 @@ pair-short = { $a } et { $b }
 pair-glance = En un coup d’œil
 pair-glance-caption = { $a } et { $b } côte à côte ; le signe ≠ marque les lignes qui diffèrent
 pair-aspect = Critère
-pair-unverified = non vérifié
+# $value
+pair-unverified = { $value } (non vérifié)
 pair-sources = Source
 pair-where = À quel moment de la session
 # Description du schéma pour les lecteurs d’écran. $a-list, $b-list : étapes.

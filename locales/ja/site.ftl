@@ -84,7 +84,8 @@ pair-short = { $a }と{ $b }の違い
 pair-glance = 早見表
 pair-glance-caption = { $a }と{ $b }の比較（≠は異なる項目）
 pair-aspect = 項目
-pair-unverified = 未確認
+# $value
+pair-unverified = { $value }（未確認）
 pair-sources = 出典
 pair-where = どの段階で返るか
 # スクリーンリーダー用の図の説明。$a-list、$b-list：段階の列挙。

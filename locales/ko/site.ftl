@@ -86,7 +86,8 @@ pair-short = { $a }{ JOSA($a, "과/와") } { $b }의 차이
 pair-glance = 한눈에 보기
 pair-glance-caption = { $a }{ JOSA($a, "과/와") } { $b } 비교표. 차이가 나는 행은 ≠로 표시합니다.
 pair-aspect = 항목
-pair-unverified = 미확인
+# $value
+pair-unverified = { $value }(미확인)
 pair-sources = 출처
 pair-where = 세션에서 나오는 단계
 # 화면 낭독기가 읽는 그림 설명. $a-list, $b-list: 단계 목록.

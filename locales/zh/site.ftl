@@ -84,7 +84,8 @@ pair-short = { $a }与{ $b }
 pair-glance = 速览
 pair-glance-caption = { $a }与{ $b }对照表，≠表示该行有差异
 pair-aspect = 项目
-pair-unverified = 未核实
+# $value
+pair-unverified = { $value }（未核实）
 pair-sources = 出处
 pair-where = 出现位置
 # 图示的说明，供屏幕阅读器朗读。$a-list、$b-list：阶段列表。

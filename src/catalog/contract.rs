@@ -65,6 +65,7 @@ const FRAME: &[(&str, &[&str], &[&str])] = &[
     ("pair-diagram-description", &["a", "b"], &["a-list", "b-list"]),
     ("pair-shared-nothing", &["a", "b"], &[]),
     ("pair-all-of", &["code"], &["name"]),
+    ("pair-unverified", &[], &["value"]),
     ("contrast", &[], &["first", "second"]),
     ("compound", &[], &["lead", "tail"]),
     ("compound-contrast", &[], &["first", "second"]),
@@ -87,7 +88,6 @@ const FRAME_PLAIN: &[&str] = &[
     "notfound-title",
     "notfound-text",
     "pair-diagram-any",
-    "pair-unverified",
     "list-others",
 ];
 

@@ -91,8 +91,10 @@ pub fn build(
         rayon::ThreadPoolBuilder::new().num_threads(options.jobs).build().map_err(|error| {
             Failure::because("start threads for", &options.output, error.to_string())
         })?;
-    let work = Work { site, folder: &folder, old: &old, options, keys: Keys::new(site, sources) };
-    if !options.force {
+    let fresh = old.is_empty() && folder.is_fresh()?;
+    let work =
+        Work { site, folder: &folder, old: &old, options, keys: Keys::new(site, sources), fresh };
+    if !options.force && !work.fresh {
         work.refuse_foreign()?;
     }
     let stage = Stage::new(&folder, work.folders())?;
@@ -116,6 +118,8 @@ struct Work<'w> {
     old: &'w Manifest,
     options: &'w BuildOptions,
     keys: Keys,
+    /// Whether the folder was empty, so that no file need be looked for.
+    fresh: bool,
 }
 
 /// What a worker reuses from page to page.
@@ -205,7 +209,7 @@ impl Work<'_> {
             }
             let entry =
                 Entry { key, hash: Hash::of(&buffers.page), length: buffers.page.len() as u64 };
-            let there = self.folder.holds(&path, &entry, &mut buffers.disk)?;
+            let there = !self.fresh && self.folder.holds(&path, &entry, &mut buffers.disk)?;
             if !there {
                 stage.put(&path, &buffers.page)?;
             }
@@ -217,9 +221,6 @@ impl Work<'_> {
     /// Fails if a page would overwrite a file that versus did not make. A file with the very bytes
     /// of the page is adopted instead.
     fn refuse_foreign(&self) -> Result<(), BuildError> {
-        if self.old.is_empty() && self.folder.is_fresh()? {
-            return Ok(());
-        }
         let mut buffers = Buffers::default();
         for route in self.site.plan.routes(self.catalog()) {
             let path = self.path(route);

@@ -106,7 +106,9 @@ impl Renderer {
                     .map(|at| {
                         let vocabulary = &vocabularies[catalog.codes[at].protocol.at()];
                         let resolve = |page: &str| link(catalog, plan, speaker.locale, page, "../");
-                        CodeParts::new(*speaker, vocabulary, CodeIx::new(at), &resolve)
+                        let ui = &frames[speaker.locale.at()].ui;
+                        let card = |code: &Value| card(&templates, ui, code);
+                        CodeParts::new(*speaker, vocabulary, CodeIx::new(at), &resolve, &card)
                     })
                     .collect();
                 gather(all.into_iter(), problems)
@@ -197,6 +199,18 @@ impl Renderer {
     fn speaker<'s>(&'s self, catalog: &'s Catalog, locale: LocaleIx) -> Speaker<'s> {
         Speaker { catalog, text: &self.text, locale }
     }
+}
+
+/// Renders the card of a code as pair pages show it: the largest part of a page, and the same on all
+/// pages of the code.
+fn card(templates: &Templates, ui: &Value, code: &Value) -> Result<Value, Diagnostic> {
+    let mut context = tera::Context::new();
+    context.insert_value("code", code.clone());
+    context.insert_value("ui", ui.clone());
+    context.insert("heading", "h4");
+    let mut out = Vec::new();
+    templates.render("card.html", &context, "a card", &mut out)?;
+    Ok(view::Html(String::from_utf8_lossy(&out).into_owned()).shared())
 }
 
 /// Keeps what succeeded and reports the rest.

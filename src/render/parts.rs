@@ -9,7 +9,7 @@ use tera::Value;
 use super::diagram;
 use super::escape;
 use super::markdown::{Markdown, Resolve};
-use super::speaker::{Speaker, sources};
+use super::speaker::{Speaker, is_every, sources};
 use super::text::{CODE, CodeArgs, Form, Said};
 use super::view::{Html, Link};
 use super::vocabulary::Vocabulary;
@@ -38,6 +38,8 @@ pub(super) struct CodeParts {
     pub(super) stages_plain: String,
     /// What templates see of it.
     pub(super) view: Value,
+    /// Its card on pair pages.
+    pub(super) card: Value,
     /// The link to its page.
     pub(super) link: Value,
 }
@@ -98,6 +100,7 @@ impl CodeParts {
         vocabulary: &Vocabulary,
         ix: CodeIx,
         resolve: Resolve<'_>,
+        card: &dyn Fn(&Value) -> Result<Value, Diagnostic>,
     ) -> Result<Self, Diagnostic> {
         let code = speaker.catalog.code(ix);
         let protocol = speaker.catalog.protocol(code.protocol);
@@ -122,6 +125,7 @@ impl CodeParts {
         );
         let block = |attribute| block(speaker, code, attribute, &fluent, resolve);
         let view = teller.view(code, class.outcome, &name, &args, &block)?;
+        let view = Value::from_serializable(&view);
         Ok(Self {
             name_plain: escape::strip(&name.text),
             gist: speaker.said(of_code("gist"), Some(&fluent))?,
@@ -131,7 +135,8 @@ impl CodeParts {
             marks: diagram::marks(protocol, code),
             stages_plain,
             link: Value::from_serializable(&teller.link(code, &name, &args)?),
-            view: Value::from_serializable(&view),
+            card: card(&view)?,
+            view,
             name,
             args,
         })
@@ -152,20 +157,25 @@ impl Teller<'_> {
         // The forms of several values stand at the facet; those of one, or of "any", at the value.
         let single = facet.kind == FacetKind::One || values.iter().any(|value| value.any);
         let forms = if single { &values[0].message } else { &facet.message };
-        let labels = values.iter().map(|value| speaker.said((&value.message, None), None));
-        let labels = labels.collect::<Result<Vec<_>, _>>()?;
         let mut args = FluentArgs::new();
         code.add(&CODE, &mut args);
         if !single {
-            args.set("list", speaker.mark(&speaker.short_list(&labels)?));
+            let nouns = values.iter().map(|value| speaker.said((&value.message, None), None));
+            let nouns = speaker.list(&nouns.collect::<Result<Vec<_>, _>>()?)?;
+            args.set("list", speaker.mark(&nouns));
         }
         let said = |form| speaker.said((forms, Some(form)), Some(&args));
-        let mut listed = labels;
-        for (label, at) in listed.iter_mut().zip(&fact.values) {
-            if fact.unverified.contains(at) {
-                let doubt = speaker.html(("pair-unverified", None), None)?;
-                label.text = format!("{} <em>({doubt})</em>", label.text);
-            }
+        // Stages have a label for where they stand alone.
+        let label = (facet.of_stages && !single).then_some("label");
+        let mut listed = Vec::new();
+        for (value, at) in values.iter().zip(&fact.values) {
+            let said = speaker.said((&value.message, label), None)?;
+            let doubted = fact.unverified.contains(at);
+            listed.push(if doubted {
+                speaker.join("pair-unverified", &[("value", &said)])?
+            } else {
+                said
+            });
         }
         let sources = sources(self.protocol, &fact.sources);
         let values = speaker.mark(&speaker.list(&listed)?);
@@ -195,8 +205,10 @@ impl Teller<'_> {
         let values = code.facts[at].as_ref().map(|fact| &*fact.values).unwrap_or_default();
         let stages = facet.reach(values);
         let nouns = stages.iter().map(|stage| self.vocabulary.stages[*stage].1.clone());
-        let list = self.speaker.stages(facet, &stages, &nouns.collect::<Vec<_>>())?;
-        Ok(escape::strip(&list.text))
+        if is_every(facet, &stages) {
+            return self.speaker.plain(("pair-diagram-any", None), None);
+        }
+        Ok(escape::strip(&self.speaker.list(&nouns.collect::<Vec<_>>())?.text))
     }
 
     fn view(
@@ -214,8 +226,9 @@ impl Teller<'_> {
         let heading = |id| speaker.html((id, None), Some(&args)).map(Html);
         let sources = |citations: &[_]| Html(sources(self.protocol, citations));
         let wordings = code.wordings.iter().map(|wording| {
-            let stages = wording.stages.iter().filter_map(|at| self.vocabulary.stages.get(*at));
-            let stages: Vec<Said> = stages.map(|(noun, _)| noun.clone()).collect();
+            let stages = wording.stages.iter().map(|at| &self.protocol.stages[*at].message);
+            let stages = stages.map(|message| speaker.said((message, Some("label")), None));
+            let stages = stages.collect::<Result<Vec<_>, _>>()?;
             Ok(Sourced {
                 text: wording.text.clone(),
                 stages: Html(speaker.mark(&speaker.short_list(&stages)?)),

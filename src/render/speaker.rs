@@ -77,7 +77,7 @@ impl Speaker<'_> {
         at: &[usize],
         nouns: &[Said],
     ) -> Result<Said, Diagnostic> {
-        if facet.values.iter().any(|value| value.any && value.covers == at) {
+        if is_every(facet, at) {
             return self.said(("pair-diagram-any", None), None);
         }
         self.short_list(nouns)
@@ -130,6 +130,11 @@ pub(super) fn sources(protocol: &Protocol, citations: &[Citation]) -> String {
         let _ = write!(links, "{separator}<a href=\"{}\">{label}</a>", escape::html(&address));
     }
     links
+}
+
+/// Whether some value of the facet stands for just these stages.
+pub(super) fn is_every(facet: &Facet, stages: &[usize]) -> bool {
+    facet.values.iter().any(|value| value.any && value.covers == stages)
 }
 
 fn mark(catalog: &Catalog, said: &Said, within: LocaleIx) -> String {

@@ -13,8 +13,9 @@ pub struct Templates {
 }
 
 /// The templates that the program itself renders.
-const NEEDED: [&str; 7] = [
+const NEEDED: [&str; 8] = [
     "404.html",
+    "card.html",
     "chooser.html",
     "code.html",
     "home.html",

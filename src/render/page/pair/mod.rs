@@ -28,6 +28,8 @@ struct View<'v> {
     protocol: &'v Value,
     a: &'v Value,
     b: &'v Value,
+    a_card: &'v Value,
+    b_card: &'v Value,
     h1: Html,
     short: Html,
     relation: RelationView,
@@ -121,6 +123,8 @@ pub(in crate::render) fn render(
         protocol: &vocabulary.view,
         a: &duel.a.view,
         b: &duel.b.view,
+        a_card: &duel.a.card,
+        b_card: &duel.b.card,
         h1: html("pair-title")?,
         short: html("pair-short")?,
         relation: RelationView {
@@ -185,7 +189,9 @@ impl<'d> Duel<'d> {
         };
         let nouns = stages.iter().filter_map(|at| self.vocabulary.stages.get(*at));
         let nouns: Vec<Said> = nouns.map(|(noun, _)| noun.clone()).collect();
-        Ok(Some(self.speaker.mark(&self.speaker.list(&nouns)?)))
+        let Some(facet) = self.protocol.stage_facet() else { return Ok(None) };
+        let facet = &self.protocol.facets[facet];
+        Ok(Some(self.speaker.mark(&self.speaker.stages(facet, stages, &nouns)?)))
     }
 
     /// How the two are related, what each says, and the two most telling differences.
@@ -198,7 +204,10 @@ impl<'d> Duel<'d> {
         let speaker = self.speaker;
         let mut sentences =
             vec![speaker.html((relation, Some("sentence")), Some(args))?, speaker.mark(gist)];
-        let mut telling = self.facts().filter(|(at, _, _)| !self.same(*at));
+        // The first sentence has told of the stages already.
+        let stages = self.protocol.stage_facet();
+        let telling = self.facts().filter(|(at, _, _)| !self.same(*at) && Some(*at) != stages);
+        let mut telling = telling;
         if let (Some((_, a1, b1)), Some((_, a2, b2))) = (telling.next(), telling.next()) {
             let compound = |lead, tail| speaker.join("compound", &[("lead", lead), ("tail", tail)]);
             let (a, b) = (compound(&a1.lead, &a2.tail)?, compound(&b1.lead, &b2.tail)?);
