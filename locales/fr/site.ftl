@@ -50,7 +50,7 @@ index-matrix-help = Chaque case mène à la comparaison du code de sa ligne avec
 index-cell = Comparaison de { $a } et { $b }
 
 index-undefined = Numéros qu’aucune RFC ne définit
-index-undefined-help = Des serveurs et des tableaux en ligne emploient ces numéros, mais aucune RFC ne les définit comme codes de réponse SMTP. Le client qui en reçoit un s’en tient au premier chiffre.
+index-undefined-help = Des serveurs et des tableaux en ligne emploient ces numéros, mais aucune RFC ne les définit comme codes de réponse SMTP. Le client qui en reçoit un devrait s’en tenir au premier chiffre.
 index-undefined-number = Numéro
 index-undefined-seen = Vu sous la forme
 index-undefined-registered = Code d’état étendu associé
@@ -148,5 +148,5 @@ notfound-text = Il n’y a pas de page à cette adresse. Voici d’où repartir.
 
 ## Pied de page
 
-footer-about = Les faits comparés sur ce site sont tirés des spécifications citées en regard.
+footer-about = Les faits sont tirés des sources citées en regard.
 footer-made = Réalisé avec versus

@@ -48,7 +48,7 @@ smtp-221 = Fermeture de la connexion
 
 smtp-235 = Authentification réussie
     .gist = { $code } confirme que le client s’est authentifié
-    .meaning = L’échange `AUTH` est terminé et le serveur a reconnu l’identité du client. Dès lors, la session est celle de cet utilisateur, jusqu’à ce que la connexion se ferme ou qu’une nouvelle session commence.
+    .meaning = L’échange `AUTH` est terminé et le serveur a reconnu l’identité du client. Dès lors, la session est celle de cet utilisateur, jusqu’à la fermeture de la connexion.
     .seen = À la dernière étape de `AUTH` : après la réponse initiale avec `PLAIN`, après le mot de passe avec `LOGIN`, après la réponse au dernier défi avec les autres mécanismes.
     .fix =
         Le client poursuit avec `MAIL FROM`. Il n’a pas le droit d’envoyer un second `AUTH` dans cette session.
@@ -83,7 +83,7 @@ smtp-251 = Courrier réacheminé
 smtp-252 = Adresse non vérifiée
     .gist = { $code } renonce à vérifier une adresse sans la déclarer fausse
     .meaning = Le serveur ne veut ou ne peut pas dire si la boîte aux lettres existe. Il accepterait un message pour elle et tenterait de le remettre. Après `ETRN`, le même numéro annonce que l’envoi des messages en attente a commencé.
-    .seen = Après `VRFY`, plus rarement après `EXPN`, sur beaucoup de serveurs publics, car ces commandes font le bonheur des collecteurs d’adresses.
+    .seen = Après `VRFY` ou `EXPN`, sur beaucoup de serveurs publics, car ces commandes font le bonheur des collecteurs d’adresses.
     .fix =
         Tenez l’adresse pour non confirmée. Seul un `RCPT TO` dans une vraie transaction en apprend davantage, et encore : la réponse à la fin du texte du message peut tout remettre en cause.
     .send = Répondez { $code } quand `VRFY` ou `EXPN` est désactivé par sécurité (la section 7.3 de la RFC 5321 l’impose alors), ou quand vous relayez le courrier du domaine sans pouvoir vérifier.
@@ -119,7 +119,7 @@ smtp-354 = Texte du message attendu
     .fix =
         Le client envoie l’en-tête, une ligne vide et le corps, double le point placé en début de ligne et termine par une ligne qui ne contient qu’un point.
 
-        Il attend ensuite, jusqu’à dix minutes, la réponse décisive. Raccrocher plus tôt, c’est risquer un doublon : le serveur a peut-être gardé le message.
+        Il attend ensuite la réponse décisive, pendant dix minutes au moins. Raccrocher plus tôt, c’est risquer un doublon : le serveur a peut-être gardé le message.
     .send = Répondez { $code } quand un destinataire est accepté et que vous êtes prêt à recevoir. Une objection sur les destinataires vient avant ce code, une objection sur le contenu après.
 
 ## 421
@@ -152,7 +152,7 @@ smtp-450 = Boîte aux lettres indisponible
     .meaning = Le serveur refuse, mais seulement pour l’instant : soit la boîte aux lettres est occupée, soit une règle retient cette remise quelque temps. La session continue, et d’autres destinataires du même message peuvent encore être acceptés.
     .seen = Le plus souvent après `RCPT TO`. Première cause : la liste grise. Un serveur qui ne connaît pas encore la combinaison adresse IP, expéditeur et destinataire refuse la première tentative et accepte l’une des suivantes. Autre cause : un domaine d’expéditeur introuvable dans le DNS.
     .fix =
-        - **Côté émission :** attendez. La file d’attente répète la tentative ; avec une liste grise, la suivante réussit quelques minutes plus tard. Ne renvoyez pas le message à la main et ne changez pas d’adresse d’envoi entre deux tentatives.
+        - **Côté émission :** attendez. La file d’attente répète la tentative ; face à une liste grise, celle qui suit quelques minutes plus tard réussit en général. Ne renvoyez pas le message à la main et ne changez pas d’adresse d’envoi entre deux tentatives.
         - Si le refus dure une journée, vérifiez que le domaine de l’expéditeur existe dans le DNS et que votre adresse IP d’envoi y possède un nom inverse (enregistrement PTR).
         - **Côté réception :** cherchez dans le journal la règle qui a répondu, et dispensez les expéditeurs connus de la liste grise.
     .send = Répondez { $code } quand ce destinataire ne peut pas être servi maintenant, mais que la même tentative peut fort bien réussir plus tard : liste grise, boîte aux lettres verrouillée.
@@ -188,7 +188,7 @@ smtp-453 = Aucun courrier en attente
     .meaning = Par `ATRN`, le client a demandé à inverser les rôles pour relever son courrier. Il n’y en a pas : chacun garde son rôle.
     .seen = Avec le relais à la demande (RFC 2645), sur le port 366, pour des sites dont l’adresse IP change. Il est inoffensif, bien qu’il commence par un 4.
     .fix =
-        - **Côté émission :** envoyez `QUIT` et revenez à l’intervalle habituel.
+        - **Client :** envoyez `QUIT` et revenez à l’intervalle habituel.
         - S’il manque du courrier, comparez les domaines de la demande avec ceux dont le fournisseur garde les messages.
     .send = Répondez { $code } quand le client a le droit de relever le courrier des domaines demandés et que leur file d’attente est vide.
 
@@ -221,8 +221,8 @@ smtp-458 = Lancement de la file impossible
     .meaning = La demande de libérer les messages en attente a été comprise, mais le serveur n’est pas parvenu à y donner suite. Les messages eux-mêmes restent où ils sont.
     .seen = Quand un site appelle son fournisseur par `ETRN` et que le gestionnaire de file d’attente de ce dernier est arrêté ou débordé.
     .fix =
-        - **Côté émission :** répétez la demande quelques minutes plus tard. Même sans elle, le passage régulier de la file d’attente du fournisseur fera partir les messages.
-        - **Côté réception :** voyez si le gestionnaire de file d’attente tourne et accepte les demandes.
+        - **Client :** répétez la demande quelques minutes plus tard. Même sans elle, le passage régulier de la file d’attente du fournisseur fera partir les messages.
+        - **Serveur :** voyez si le gestionnaire de file d’attente tourne et accepte les demandes.
     .send = Répondez { $code } quand le nœud a le droit de faire la demande, mais que sa file d’attente ne peut pas être lancée.
 
 ## 459
@@ -232,8 +232,8 @@ smtp-459 = Nœud non autorisé
     .meaning = À la demande de ce client, le serveur ne lance pas la file d’attente de ce nom. Un motif devrait suivre dans le texte.
     .seen = Après `ETRN` avec un nom d’hôte mal orthographié, avec un domaine dont le fournisseur n’est pas le serveur de secours, ou depuis une adresse inattendue.
     .fix =
-        - **Côté émission :** malgré le 4 initial, insister ne sert en général à rien. Reprenez le nom exact que votre fournisseur a enregistré.
-        - **Côté réception :** ajoutez le domaine à ceux pour lesquels la commande est permise (`fast_flush_domains` dans Postfix).
+        - **Client :** malgré le 4 initial, insister ne sert en général à rien. Reprenez le nom exact que votre fournisseur a enregistré.
+        - **Serveur :** ajoutez le domaine à ceux pour lesquels la commande est permise (`fast_flush_domains` dans Postfix).
     .send = Répondez { $code } quand une règle interdit la demande pour ce nom, et donnez le motif.
 
 ## 500
@@ -275,7 +275,7 @@ smtp-502 = Commande non implémentée
 smtp-503 = Mauvais ordre des commandes
     .gist = { $code } signale que la commande arrive au mauvais moment
     .meaning = La commande est valable en soi, mais une autre doit la précéder, ou elle a déjà été donnée.
-    .seen = `RCPT` sans `MAIL` accepté (« need MAIL command »), `DATA` sans destinataire, un second `AUTH`, n’importe quelle commande après une bannière de refus. « AUTH command used when not advertised » révèle en général que TLS manque.
+    .seen = `RCPT` sans `MAIL` accepté (« need MAIL command »), `DATA` sans destinataire, un nouvel `AUTH` après une authentification réussie, toute commande autre que `QUIT` après une bannière 554. « AUTH command used when not advertised » révèle en général que TLS manque.
     .fix =
         - **Côté émission :** remontez d’une ligne dans le journal ; le plus souvent, une commande antérieure a été refusée et le programme a continué malgré tout.
         - Pour `AUTH`, choisissez le chiffrement que le port attend.
@@ -322,7 +322,7 @@ smtp-523 = Chiffrement nécessaire
 smtp-525 = Compte désactivé
     .gist = { $code } indique que le mot de passe était bon, mais le compte désactivé
     .meaning = En elle-même, l’authentification a réussi. Un administrateur a bloqué le compte, par exemple pour une facture impayée, un abus ou une intrusion.
-    .seen = À la fin de `AUTH`, avec 5.7.13, chez les rares fournisseurs qui distinguent ce cas d’un mot de passe mal saisi.
+    .seen = À la fin de `AUTH`, avec 5.7.13, chez les rares fournisseurs qui distinguent ce cas d’un mot de passe mal saisi. cPanel emprunte ce numéro pour un destinataire désactivé.
     .fix =
         - **Côté émission :** adressez-vous au fournisseur ; aucun réglage ni aucun nouveau mot de passe n’y changera rien. Les programmes ne devraient pas rouvrir la fenêtre du mot de passe.
         - **Côté réception :** avant de débloquer le compte, purgez la file d’attente de ce qu’un intrus y a laissé.
@@ -337,7 +337,7 @@ smtp-530 = Authentification requise
     .fix =
         - **Côté émission :** activez dans le programme l’authentification du courrier sortant, et choisissez STARTTLS sur le port 587 ou TLS dès la connexion sur le port 465.
         - Si vous vouliez remettre un message à un domaine tiers, et non le soumettre au serveur de votre fournisseur, vous vous adressez au mauvais serveur ou au mauvais port.
-        - **Côté réception :** n’imposez pas le chiffrement aux inconnus sur le port 25 d’un serveur MX public ; la RFC 3207 l’interdit.
+        - **Côté réception :** n’imposez pas le chiffrement pour la remise locale sur le port 25 d’un serveur MX public ; la RFC 3207 l’interdit.
     .send = Répondez { $code } quand la commande serait permise après `AUTH` ou `STARTTLS`, et précisez dans le texte lequel des deux est attendu.
 
 ## 534
@@ -345,16 +345,16 @@ smtp-530 = Authentification requise
 smtp-534 = Mécanisme d’authentification trop faible
     .gist = { $code } juge trop faible le mécanisme d’authentification choisi
     .meaning = Pour cet utilisateur, la politique du serveur exige mieux que le mécanisme proposé. Le secret peut fort bien être exact.
-    .seen = Surtout chez Gmail : « 5.7.9 Application-specific password required », ou « 5.7.14 » avec une invitation à s’authentifier dans le navigateur.
+    .seen = Surtout chez Gmail : « 5.7.9 Application-specific password required », ou, avec 5.7.9 ou 5.7.14, une invitation à s’authentifier dans le navigateur.
     .fix =
         - **Côté émission :** changez de méthode, par exemple du mot de passe à OAuth 2.0 (`XOAUTH2`). Chez Gmail, créez un mot de passe d’application ; le mot de passe ordinaire n’est pas accepté des programmes de messagerie.
         - **Côté réception :** n’annoncez que ce que la politique admet, et dites aux utilisateurs où trouver la marche à suivre.
-    .send = Répondez { $code } quand cet utilisateur n’a pas droit à ce mécanisme, même si d’autres y ont droit. Le client est censé en essayer un meilleur de lui-même.
+    .send = Répondez { $code } quand ce mécanisme est trop faible pour cet utilisateur, même s’il peut suffire à d’autres. Le client est censé en essayer un meilleur de lui-même.
 
 ## 535
 
 smtp-535 = Échec de l’authentification
-    .gist = { $code } signale que l’authentification est refusée
+    .gist = { $code } signale que le nom d’utilisateur ou le mot de passe n’est pas accepté
     .meaning = Le serveur a vérifié le nom d’utilisateur et le secret, et ne les accepte pas. Il ne dit pas lequel des deux est faux. La session reste telle quelle : un autre `AUTH` est permis.
     .seen = À la fin d’un échange `AUTH`. Causes courantes : un mot de passe mal saisi ou modifié, un compte à double authentification qui attend un mot de passe d’application, un nom d’utilisateur sans son domaine, un fournisseur qui a désactivé l’authentification par mot de passe.
     .fix =
@@ -384,7 +384,7 @@ smtp-550 = Boîte aux lettres inexistante ou refusée
         - **Côté émission :** avec 5.1.1, corrigez l’adresse ou retirez-la aussitôt de la liste ; les tentatives répétées nuisent à votre réputation.
         - Avec 5.7.x, réparez l’authentification du domaine, ou demandez votre retrait de la liste de blocage que nomme le texte.
         - **Côté réception :** mieux vaut refuser pendant la session qu’envoyer plus tard un message de non-remise.
-    .send = Répondez { $code } quand aucune tentative ultérieure n’a de chances de réussir. Un mauvais destinataire ne met pas fin à la session ; les autres peuvent encore être servis.
+    .send = Répondez { $code } quand la boîte aux lettres n’existe pas ou qu’une règle interdit le message, et qu’attendre n’y changera rien. Un mauvais destinataire ne met pas fin à la session ; les autres peuvent encore être servis.
 
 ## 551
 
@@ -415,7 +415,7 @@ smtp-552 = Limite de stockage dépassée
 smtp-553 = Nom de boîte aux lettres non autorisé
     .gist = { $code } signale que l’adresse elle-même n’est pas autorisée
     .meaning = C’est le nom que le serveur refuse, et non ce qu’il désigne : sa forme, ses caractères ou l’usage qu’en fait ce client. Après `VRFY`, cela peut vouloir dire que le nom est ambigu.
-    .seen = Après `MAIL FROM`, avec « Sender address rejected: not owned by user », quand l’expéditeur ne correspond pas au compte ; chez qmail, avec « that domain isn’t in my list of allowed rcpthosts » ; pour des destinataires non ASCII quand le client n’a pas demandé `SMTPUTF8`.
+    .seen = Après `MAIL FROM`, avec « Sender address rejected: not owned by user », quand l’expéditeur ne correspond pas au compte ; chez qmail, avec « that domain isn’t in my list of allowed rcpthosts » ; pour des destinataires non ASCII sans recours à `SMTPUTF8`.
     .fix =
         - **Côté émission :** examinez l’adresse caractère par caractère (virgules, espaces, domaine manquant).
         - Envoyez depuis l’adresse qui appartient au compte, ou faites autoriser l’alias.
@@ -429,7 +429,7 @@ smtp-554 = Échec de la transaction
     .meaning = C’est sa place qui décide du sens. En guise de bannière : pas de service SMTP pour vous ici. Après `DATA` : aucun destinataire valable. Après le texte du message : le message lui-même est refusé. C’est aussi le fourre-tout quand rien ne convient mieux.
     .seen = Avec les listes de blocage, les filtres antispam et antivirus, les boucles de courrier (« too many hops »), et avec le « Relay access denied » de Postfix après `RCPT TO`.
     .fix =
-        - **Côté émission :** s’il remplace la bannière, il vise votre adresse IP ; cherchez-la dans la liste que nomme le texte.
+        - **Côté émission :** s’il remplace la bannière, il vise en général votre adresse IP ; cherchez-la dans la liste que nomme le texte.
         - « Relay access denied » : authentifiez-vous d’abord, ou corrigez l’enregistrement MX du domaine.
         - **Côté réception :** si le domaine est bien l’un des vôtres, ajoutez-le à ceux pour lesquels vous acceptez du courrier.
     .send = Répondez { $code } quand l’échec ne tient à aucune adresse en particulier. Après un refus dès la bannière, gardez la ligne ouverte jusqu’à `QUIT` et répondez 503 entre-temps.

@@ -5,7 +5,7 @@
 
 site-name = versus
 site-tagline = 応答コードの違いを、根拠とともに
-site-description = 応答コードの意味、ほかのコードとの違い、受け取ったときの対処をまとめました。どの事実にも出典を付けています。
+site-description = 応答コードの意味、ほかのコードとの違い、受け取ったときの対処をまとめました。表の事実には、それぞれ出典を付けています。
 
 ## ナビゲーション
 
@@ -44,10 +44,10 @@ index-matrix-help = 各セルから、行のコードと列のコードを比較
 index-cell = { $a }と{ $b }の比較
 
 index-undefined = どのRFCにも定義のない番号
-index-undefined-help = サーバーの応答やウェブ上の一覧表で見かけますが、SMTPの応答コードとして定義したRFCはありません。受け取ったクライアントは1桁目だけで判断します。
+index-undefined-help = サーバーの応答やウェブ上の一覧表で見かけますが、SMTPの応答コードとして定義したRFCはありません。受け取ったクライアントは1桁目で判断すべきです。
 index-undefined-number = 番号
 index-undefined-seen = 実例
-index-undefined-registered = 登録された拡張ステータスコード
+index-undefined-registered = 対応付けられた拡張ステータスコード
 index-undefined-instead = 該当しそうなコード
 
 ## コードのページ
@@ -94,7 +94,7 @@ pair-diagram-description = { $a }は{ $a-list }に対して返ることがあり
 # どの段階でも返るコードでは、列挙の代わりにこれが入ります。
 pair-diagram-any = あらゆるコマンド
 pair-details = それぞれのコード
-pair-conflicts = 仕様書どうしの食い違い
+pair-conflicts = 出典どうしの食い違い
 pair-differences = 主な違い
 pair-shared = 共通点
 pair-shared-nothing = 仕様上、{ $a }と{ $b }に共通する性質はありません。
@@ -141,5 +141,5 @@ notfound-text = 指定されたアドレスにページはありません。次�
 
 ## フッター
 
-footer-about = コードに関する事実には、根拠となる仕様書をそれぞれ併記しています。
+footer-about = 表の事実は、それぞれ併記した出典に基づいています。
 footer-made = versusで作成

@@ -45,10 +45,10 @@ index-matrix-help = 칸을 누르면 그 행과 열의 코드를 비교한 페�
 index-cell = { $a }{ JOSA($a, "과/와") } { $b } 비교
 
 index-undefined = RFC에 정의되지 않은 번호
-index-undefined-help = 일부 서버와 웹의 표에 나오지만 SMTP 응답 코드로 정의한 RFC는 없습니다. 이런 번호를 받은 클라이언트는 첫째 자리만 보고 처리합니다.
+index-undefined-help = 일부 서버와 웹의 표에 나오지만 SMTP 응답 코드로 정의한 RFC는 없습니다. 이런 번호를 받은 클라이언트는 첫째 자리만 보고 처리해야 합니다.
 index-undefined-number = 번호
 index-undefined-seen = 실제 사례
-index-undefined-registered = 등록된 확장 상태 코드
+index-undefined-registered = 연결된 확장 상태 코드
 index-undefined-instead = 대신 볼 코드
 
 ## 코드 페이지
@@ -143,5 +143,5 @@ notfound-text = 이 주소에는 페이지가 없습니다. 아래 링크에서 
 
 ## 바닥글
 
-footer-about = 이 페이지의 모든 사실은 옆에 적은 규격에서 인용했습니다.
+footer-about = 비교에 쓴 사실은 옆에 출처로 적은 규격에서 가져왔습니다.
 footer-made = versus로 만든 사이트

@@ -106,11 +106,11 @@ smtp-retry-later = 나중에 그대로
     .lead = { $code }{ JOSA($code, "은/는") } 나중에 재시도해 볼 만하며
     .tail = 나중에 재시도해 볼 만합니다
     .both = 둘 다 나중에 똑같이 다시 시도하면 됩니다.
-smtp-retry-later-rest = 나중에 거부된 것만
-    .clause = { $code }{ JOSA($code, "을/를") } 받으면 나중에 거부된 것만 다시 시도하면 됩니다
+smtp-retry-later-rest = 거부된 것만 나중에
+    .clause = { $code }{ JOSA($code, "을/를") } 받으면 거부된 것만 나중에 다시 시도하면 됩니다
     .lead = { $code }{ JOSA($code, "은/는") } 거부된 것만 나중에 재시도해 볼 만하며
     .tail = 거부된 것만 나중에 재시도해 볼 만합니다
-    .both = 둘 다 나중에 거부된 것만 다시 시도하면 됩니다.
+    .both = 둘 다 거부된 것만 나중에 다시 시도하면 됩니다.
 smtp-retry-later-without-parameter = 나중에 또는 매개변수 없이
     .clause = { $code }{ JOSA($code, "을/를") } 받으면 나중에 또는 매개변수를 빼고 다시 시도하면 됩니다
     .lead = { $code }{ JOSA($code, "은/는") } 나중에 또는 매개변수 없이 재시도할 수 있으며
@@ -313,18 +313,18 @@ smtp-transaction-not-started = 시작하지 못함
     .tail = 메일 트랜잭션의 시작을 막습니다
     .both = 둘 다 메일 트랜잭션을 시작하지 못하게 합니다.
 smtp-transaction-aborted = 진행 중이면 중단
-    .clause = { $code }{ JOSA($code, "이/가") } 나오면 진행 중이던 메일 트랜잭션은 그 자리에서 끝납니다
+    .clause = { $code }{ JOSA($code, "은/는") } 진행 중인 메일 트랜잭션이 있으면 그 자리에서 끝냅니다
     .lead = { $code }{ JOSA($code, "은/는") } 진행 중인 메일 트랜잭션을 중단하며
     .tail = 진행 중인 메일 트랜잭션을 중단합니다
-    .both = 둘 다 진행 중인 메일 트랜잭션을 중단합니다.
+    .both = 둘 다 진행 중인 메일 트랜잭션이 있으면 그 자리에서 끝냅니다.
 
 # 메일 데이터 끝에 대한 응답에만 해당합니다. 응답을 받지 못한 클라이언트는 다시 시도합니다.
 smtp-duplicate = 메일 중복
 smtp-duplicate-possible = 응답이 유실되면 생길 수 있음
-    .clause = { $code }{ JOSA($code, "은/는") } 도중에 유실되면 같은 메일이 한 번 더 배달될 수 있습니다
-    .lead = { $code }{ JOSA($code, "은/는") } 유실되면 메일이 중복될 수 있으며
-    .tail = 유실되면 메일이 중복될 수 있습니다
-    .both = 둘 다 도중에 유실되면 같은 메일이 한 번 더 배달될 수 있습니다.
+    .clause = { $code }{ JOSA($code, "은/는") } 응답이 도중에 유실되면 같은 메일이 한 번 더 배달될 수 있습니다
+    .lead = { $code }{ JOSA($code, "은/는") } 응답이 유실되면 메일이 중복될 수 있으며
+    .tail = 응답이 유실되면 메일이 중복될 수 있습니다
+    .both = 둘 다 응답이 도중에 유실되면 같은 메일이 한 번 더 배달될 수 있습니다.
 smtp-duplicate-safe = 없음(서버가 배달하지 말아야 함)
     .clause = { $code }{ JOSA($code, "을/를") } 보낸 서버는 메일을 배달하지 말아야 하므로 중복이 생기지 않습니다
     .lead = { $code }{ JOSA($code, "은/는") } 메일이 중복될 염려가 없으며
@@ -359,14 +359,14 @@ smtp-scope-message = 해당 메일
     .both = 둘 다 메일 한 통에 적용됩니다.
 smtp-scope-message-or-session = 해당 메일(인사말이면 세션 전체)
     .clause = { $code }{ JOSA($code, "은/는") } 메일 한 통에, 인사말이면 세션 전체에 적용됩니다
-    .lead = { $code }{ JOSA($code, "은/는") } 메일 한 통 또는 세션 전체에 관한 응답이며
-    .tail = 메일 한 통 또는 세션 전체에 관한 응답입니다
+    .lead = { $code }{ JOSA($code, "은/는") } 메일 한 통이나 세션 전체에 관한 응답이며
+    .tail = 메일 한 통이나 세션 전체에 관한 응답입니다
     .both = 둘 다 메일 한 통에, 인사말이면 세션 전체에 적용됩니다.
-smtp-scope-recipient-or-message = 해당 수신자 또는 해당 메일
-    .clause = { $code }{ JOSA($code, "은/는") } 수신자 한 명 또는 메일 한 통에 적용됩니다
-    .lead = { $code }{ JOSA($code, "은/는") } 수신자 한 명 또는 메일 한 통에 관한 응답이며
-    .tail = 수신자 한 명 또는 메일 한 통에 관한 응답입니다
-    .both = 둘 다 수신자 한 명 또는 메일 한 통에 적용됩니다.
+smtp-scope-recipient-or-message = 해당 수신자 또는 메일
+    .clause = { $code }{ JOSA($code, "은/는") } 수신자 한 명이나 메일 한 통에 적용됩니다
+    .lead = { $code }{ JOSA($code, "은/는") } 수신자 한 명이나 메일 한 통에 관한 응답이며
+    .tail = 수신자 한 명이나 메일 한 통에 관한 응답입니다
+    .both = 둘 다 수신자 한 명이나 메일 한 통에 적용됩니다.
 smtp-scope-account = 해당 계정
     .clause = { $code }{ JOSA($code, "은/는") } 계정 하나에 적용됩니다
     .lead = { $code }{ JOSA($code, "은/는") } 계정 하나에 관한 응답이며
@@ -477,12 +477,12 @@ smtp-text-challenge = Base64 챌린지
 # .choice    “상황에 맞는 코드 고르기”의 첫 문장
 
 smtp-relation-twin = 쌍둥이 코드
-    .sentence = { $a }{ JOSA($a, "과/와") } { $b }{ JOSA($b, "은/는") } 같은 상황을 하나는 일시적 오류로, 다른 하나는 영구적 오류로 알립니다.
-    .choice = 상황은 같으므로, 나중에 다시 시도하면 성공할 수 있는지를 보고 고릅니다.
+    .sentence = { $a }{ JOSA($a, "과/와") } { $b }{ JOSA($b, "은/는") } 서로 짝을 이루는 코드입니다. { $a }{ JOSA($a, "은/는") } 지금은 안 된다는 뜻이고, { $b }{ JOSA($b, "은/는") } 앞으로도 안 된다는 뜻입니다.
+    .choice = 같은 시도가 나중에 성공할 수 있는지를 보고 고릅니다.
 # $first와 $then: 나오는 순서.
 smtp-relation-sequence = 차례로 나옴
     .sentence = { $first }{ JOSA($first, "이/가") } 먼저 나온 뒤 같은 세션에서 { $then }{ JOSA($then, "이/가") } 나올 수 있습니다.
-    .choice = 둘 중에서 고를 일은 없습니다. { $then }{ JOSA($then, "은/는") } { $first }{ JOSA($first, "을/를") } 대신하는 것이 아니라 그 뒤에 나오는 응답입니다.
+    .choice = 둘 중에서 고를 일은 대개 없습니다. { $then }{ JOSA($then, "은/는") } { $first }{ JOSA($first, "을/를") } 대신하는 것이 아니라 그 뒤에 나오는 응답입니다.
 # $list: 두 코드가 모두 나올 수 있는 단계.
 smtp-relation-opposite = 상반된 결과
     .sentence = { $a }{ JOSA($a, "과/와") } { $b }{ JOSA($b, "은/는") } 상반된 결과이며, { $list }에 대한 응답으로 어느 쪽이든 나올 수 있습니다.
@@ -495,5 +495,5 @@ smtp-relation-alternatives = 둘 중 하나
            *[other] 둘 다 거부하는 코드가 아니므로, 무엇을 알릴지에 따라 고릅니다.
         }
 smtp-relation-apart = 함께 나오지 않음
-    .sentence = { $a }{ JOSA($a, "과/와") } { $b }{ JOSA($b, "이/가") } 모두 응답으로 나올 수 있는 명령은 없습니다.
+    .sentence = 규격에 따르면 { $a }{ JOSA($a, "과/와") } { $b }{ JOSA($b, "이/가") } 모두 응답으로 나올 수 있는 명령은 없습니다.
     .choice = 두 코드는 나오는 자리가 서로 다르므로, 어느 쪽을 쓸지 고를 일이 없습니다.

@@ -4,8 +4,8 @@
 ### 各有`-final`和`-article`变体，见smtp.ftl；中文用不到这些变体。
 
 site-name = versus
-site-tagline = 应答码对比，条条有据
-site-description = 应答码的含义、与其他应答码的区别以及应对办法。每项事实都注明出处。
+site-tagline = 应答码对比，以事实为据
+site-description = 应答码的含义、与其他应答码的区别以及应对办法。表中事实均注明出处。
 
 ## 导航
 
@@ -21,8 +21,8 @@ chooser-title = 选择语言
 
 ## 首页
 
-home-title = 应答码对比，条条有据
-home-intro = 两个应答码看似差不多，该怎么处理却大不相同。在这里，任意两个应答码都有专门的对比页，区别由附有出处的事实推导得出。
+home-title = 应答码对比，以事实为据
+home-intro = 两个应答码看似差不多，却要判断该怎么处理。在这里，任意两个应答码都有专门的对比页，区别由附有出处的事实推导得出。
 home-protocols = 协议
 # $count：应答码的数目
 home-codes = { $count }个应答码
@@ -44,10 +44,10 @@ index-matrix-help = 点选单元格，查看其行与列所示两个应答码的
 index-cell = { $a }与{ $b }的对比
 
 index-undefined = 没有RFC定义的号码
-index-undefined-help = 一些服务器和网上的列表会用到这些号码，但没有RFC把它们定义为SMTP应答码。客户端遇到时只看首位数字。
+index-undefined-help = 一些服务器和网上的列表会用到这些号码，但没有RFC把它们定义为SMTP应答码。客户端遇到时应以首位数字为准。
 index-undefined-number = 号码
 index-undefined-seen = 实例
-index-undefined-registered = 已注册的增强状态码
+index-undefined-registered = 关联的增强状态码
 index-undefined-instead = 可参考
 
 ## 应答码页
@@ -141,5 +141,5 @@ notfound-text = 此地址没有页面。不妨从下列入口重新开始。
 
 ## 页脚
 
-footer-about = 本页每项事实旁都注有所引规范。
+footer-about = 各项事实出自旁边注明的规范。
 footer-made = 由versus生成

@@ -107,11 +107,11 @@ smtp-retry-later = 稍后原样重试
     .lead = { $code }可稍后重试
     .tail = 可稍后重试
     .both = 两者都建议客户端稍后原样再试。
-smtp-retry-later-rest = 稍后重试遭拒的部分
-    .clause = { $code }建议客户端稍后重试遭拒的部分
+smtp-retry-later-rest = 稍后，只重试遭拒的部分
+    .clause = { $code }建议客户端稍后只重试遭拒的部分
     .lead = { $code }可稍后重试遭拒的部分
     .tail = 可稍后重试遭拒的部分
-    .both = 两者都建议客户端稍后重试遭拒的部分。
+    .both = 两者都建议客户端稍后只重试遭拒的部分。
 smtp-retry-later-without-parameter = 稍后重试，或去掉参数
     .clause = { $code }建议客户端稍后再试或去掉参数再试
     .lead = { $code }可稍后重试或去掉参数重试
@@ -313,11 +313,11 @@ smtp-transaction-not-started = 未能开始
     .lead = { $code }阻止邮件事务开始
     .tail = 邮件事务未能开始
     .both = 两者都使邮件事务无法开始。
-smtp-transaction-aborted = 如有则中止
-    .clause = { $code }使进行中的邮件事务中止
-    .lead = { $code }中止进行中的邮件事务
-    .tail = 会使进行中的邮件事务中止
-    .both = 两者都使进行中的邮件事务中止。
+smtp-transaction-aborted = 如已打开，则中止
+    .clause = { $code }使邮件事务中止（如已打开）
+    .lead = { $code }中止已打开的邮件事务
+    .tail = 已打开的邮件事务就此中止
+    .both = 邮件事务如已打开，两者都使其中止。
 
 # 针对邮件内容结束标记的应答：客户端若没有收到，就会再发一次。
 smtp-duplicate = 邮件重复
@@ -358,12 +358,12 @@ smtp-scope-message = 当前邮件
     .lead = { $code }的对象是一封邮件
     .tail = 对象是一封邮件
     .both = 两者针对的都是一封邮件。
-smtp-scope-message-or-session = 当前邮件；作问候时为整个会话
-    .clause = { $code }针对的是一封邮件，作问候时则是整个会话
+smtp-scope-message-or-session = 当前邮件，作问候时则为整个会话
+    .clause = { $code }针对的是一封邮件（作问候时则是整个会话）
     .lead = { $code }的对象是一封邮件或整个会话
     .tail = 对象是一封邮件或整个会话
     .both = 两者针对的都是一封邮件，作问候时则是整个会话。
-smtp-scope-recipient-or-message = 当前收件人或当前邮件
+smtp-scope-recipient-or-message = 当前收件人或邮件
     .clause = { $code }针对的是一名收件人或一封邮件
     .lead = { $code }的对象是一名收件人或一封邮件
     .tail = 对象是一名收件人或一封邮件
@@ -478,12 +478,12 @@ smtp-text-challenge = Base64编码的质询
 # .choice    “如何选用”的开头
 
 smtp-relation-twin = 成对
-    .sentence = { $a }与{ $b }报告同一种情况，一个临时，一个永久。
-    .choice = 情况相同，用哪个取决于日后重试能否成功。
+    .sentence = { $a }与{ $b }彼此对应：{ $a }是暂时拒绝，{ $b }是永久拒绝。
+    .choice = 用哪个取决于同样的尝试日后能否成功。
 # $first和$then：出现的先后。
 smtp-relation-sequence = 先后出现
     .sentence = 同一会话中，可能先出现{ $first }，后出现{ $then }。
-    .choice = 两者无须取舍：{ $then }出现在{ $first }之后，而不是取代它。
+    .choice = 两者一般无须取舍：{ $then }出现在{ $first }之后，而不是取代它。
 # $list：两者都可能出现的阶段。
 smtp-relation-opposite = 结果相反
     .sentence = { $a }与{ $b }代表相反的结果，都可能是对{ $list }的应答。
@@ -496,5 +496,5 @@ smtp-relation-alternatives = 二选一
            *[other] 两者都不表示拒绝，用哪个取决于服务器要说明什么。
         }
 smtp-relation-apart = 场合不同
-    .sentence = 没有哪条命令既可能得到{ $a }，又可能得到{ $b }。
-    .choice = 不必在两者之间取舍：应答的是哪条命令，就决定了用哪个。
+    .sentence = 按照规范，没有哪条命令既可能得到{ $a }，又可能得到{ $b }。
+    .choice = 不必在两者之间取舍：它们属于会话的不同位置。

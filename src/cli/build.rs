@@ -26,7 +26,8 @@ pub(super) struct Options {
     base_url: Option<String>,
     /// The number of threads [default: one per processor]
     #[arg(long, short, default_value_t = 0, hide_default_value = true, value_name = "N")]
-    jobs: usize,
+    #[arg(value_parser = clap::value_parser!(u16).range(0..=256))]
+    jobs: u16,
     /// Write everything anew, also over files that versus did not make
     #[arg(long)]
     force: bool,
@@ -58,7 +59,8 @@ pub(super) fn run(options: &Options, report: &Report) -> Exit {
         return Exit::Content;
     };
     let bar = report.bar(site.plan.len(&site.catalog));
-    let build = BuildOptions { output: output.clone(), jobs: options.jobs, force: options.force };
+    let build =
+        BuildOptions { output: output.clone(), jobs: options.jobs.into(), force: options.force };
     let result = output::build(site, &snapshot.sources, &build, &bar);
     drop(bar);
     match result {

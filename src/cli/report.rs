@@ -1,7 +1,6 @@
 //! What a command says: faults, a summary, progress. All of it on standard error but results.
-#![expect(clippy::print_stderr, clippy::print_stdout, reason = "this is the file that prints")]
 
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 
 use anstream::{AutoStream, ColorChoice};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -30,7 +29,7 @@ impl Report {
     /// Prints a result for people, unless they asked for silence.
     pub(super) fn say(&self, text: &str) {
         if !self.quiet {
-            println!("{text}");
+            line(std::io::stdout(), text);
         }
     }
 
@@ -38,7 +37,8 @@ impl Report {
     pub(super) fn problems(&self, problems: &[Diagnostic], files: &dyn Files) {
         for problem in problems {
             if !self.quiet || problem.is_error() {
-                eprintln!("{}\n", human(problem, files, self.colour));
+                line(std::io::stderr(), &human(problem, files, self.colour));
+                line(std::io::stderr(), "");
             }
         }
         let errors = problems.iter().filter(|problem| problem.is_error()).count();
@@ -53,14 +53,14 @@ impl Report {
             .flatten()
             .collect();
         if !counts.is_empty() && (errors > 0 || !self.quiet) {
-            eprintln!("{}", counts.join(", "));
+            line(std::io::stderr(), &counts.join(", "));
         }
     }
 
     /// Prints what the machine could not do.
     pub(super) fn failure(&self, failure: &Failure) {
         let (start, end) = if self.colour { ("\x1b[1;31m", "\x1b[0m") } else { ("", "") };
-        eprintln!("{start}error{end}: {failure}");
+        line(std::io::stderr(), &format!("{start}error{end}: {failure}"));
     }
 
     /// A bar on a terminal, nothing elsewhere.
@@ -74,6 +74,16 @@ impl Report {
         }
         Bar(bar)
     }
+}
+
+/// Prints a fault as one line. Faults are what was asked for, so silence does not hide them.
+pub(super) fn fault(text: &str) {
+    line(std::io::stdout(), text);
+}
+
+/// Prints a line. Whoever reads it may have gone, as `head` has after ten lines: that is no fault.
+fn line(mut to: impl Write, text: &str) {
+    let _ = writeln!(to, "{text}");
 }
 
 /// How far a build is.

@@ -44,10 +44,13 @@ impl Keys {
         for (_, file) in sources.files().filter(|(_, file)| shared(file)) {
             common.extend([file.path.as_bytes(), file.text.as_bytes()]);
         }
-        // Links to neighbours, the matrix and the picker need every code's name and class.
+        // Links to neighbours, the matrix and the picker name every code, with particles and articles
+        // that follow from its reading and its class.
         for code in &catalog.codes {
             let class = &catalog.protocol(code.protocol).classes[code.class];
-            common.extend([code.message.as_bytes(), class.id.as_bytes()]);
+            common.extend([code.id.as_bytes(), code.message.as_bytes(), class.id.as_bytes()]);
+            let readings = code.readings.iter();
+            common.extend(readings.flat_map(|(tag, aloud)| [tag.as_bytes(), aloud.as_bytes()]));
         }
         let published: Vec<String> = site
             .plan

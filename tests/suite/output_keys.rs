@@ -31,6 +31,7 @@ smtp-450 = Mailbox Unavailable
 -- locales/ja/site.ftl --
 home-title = 始め
 contrast = { $first }が、{ $second }。
+pair-short = { $a } / { $b-article } { $b }
 -- locales/ja/codes.ftl --
 smtp-421 = 停止
     .gist = { $code }は停止です
@@ -43,7 +44,7 @@ smtp-421 = 停止
 }
 
 /// A change to every file: the file, a text in it, and what stands there afterwards.
-const CHANGES: [(&str, &str, &str); 27] = [
+const CHANGES: [(&str, &str, &str); 28] = [
     ("content/site.yaml", "name: versus", "name: other"),
     ("content/site.yaml", "name: 日本語", "name: にほんご"),
     (
@@ -59,6 +60,7 @@ const CHANGES: [(&str, &str, &str); 27] = [
     ("content/smtp/421.yaml", "value: later", "value: never"),
     ("content/smtp/450.yaml", "[rcpt]", "[mail]"),
     ("content/smtp/450.yaml", "class: transient", "class: transient\nsee_also: [\"250\"]"),
+    ("content/smtp/450.yaml", "code: \"450\"", "code: \"450\"\nreading: { ja: eight }"),
     ("content/smtp/pairs.yaml", "\"421\", \"450\"", "\"250\", \"450\""),
     ("content/pages/about.en.md", "# About", "# About us"),
     ("content/pages/about.ja.md", "# 概要", "# このサイト"),
