@@ -5,7 +5,7 @@
 
 site-name = versus
 site-tagline = Reply codes compared, fact by fact
-site-description = What a reply code means, how it differs from another, and what to do about it. Every fact carries its source.
+site-description = What a reply code means, how it differs from another, and what to do about it. The facts in the tables carry their sources.
 
 ## Navigation
 

@@ -152,7 +152,7 @@ smtp-450 = Mailbox Unavailable
     .meaning = The server has refused for now. Either the mailbox is busy, or a rule holds this delivery back for a while. The session goes on, and other recipients of the same message can still be accepted.
     .seen = Mostly after `RCPT TO`. Greylisting is the most frequent cause: a server that does not know the combination of IP address, sender and recipient turns the first attempt away and accepts a later one. A sender domain that cannot be looked up in the DNS is another.
     .fix =
-        - **Sending side:** wait. The queue repeats the attempt; with greylisting, one made some minutes later succeeds. Do not resend by hand, and do not change the sending IP address between attempts.
+        - **Sending side:** wait. The queue repeats the attempt; with greylisting, one made some minutes later usually succeeds. Do not resend by hand, and do not change the sending IP address between attempts.
         - If it lasts for a day, check that the sender’s domain resolves and that your sending IP address has a name in the DNS.
         - **Receiving side:** find the rule that answered in the log, and exempt known senders from greylisting.
     .send = Send { $code } when this recipient cannot be served now but the same attempt may well succeed later, as with greylisting or a locked mailbox.
@@ -275,7 +275,7 @@ smtp-502 = Command Not Implemented
 smtp-503 = Bad Sequence of Commands
     .gist = { $code } says that the command came at the wrong time
     .meaning = The command is valid in itself, but something must come before it, or it has already been given.
-    .seen = `RCPT` without an accepted `MAIL` (“need MAIL command”), `DATA` without a recipient, a second `AUTH`, any command after a greeting of 554. “AUTH command used when not advertised” usually means that TLS is missing.
+    .seen = `RCPT` without an accepted `MAIL` (“need MAIL command”), `DATA` without a recipient, another `AUTH` after a successful one, any command but `QUIT` after a greeting of 554. “AUTH command used when not advertised” usually means that TLS is missing.
     .fix =
         - **Sending side:** look one line up in the log: usually an earlier command was refused and the program went on regardless.
         - For `AUTH`, choose the encryption that the port expects.
@@ -431,7 +431,7 @@ smtp-554 = Transaction Failed
     .fix =
         - **Sending side:** as a greeting, it is usually about your IP address; look it up in the list that the text names.
         - “Relay access denied”: sign in first, or correct the MX record of the domain.
-        - **Receiving side:** add the domain to those you accept mail for.
+        - **Receiving side:** if the domain is yours, add it to those you accept mail for.
     .send = Send { $code } when the failure belongs to no single address. After a refusal in the greeting, keep the connection open until `QUIT` and answer 503 in the meantime.
 
 ## 555
