@@ -195,3 +195,33 @@ fn all_forty_codes_are_there() {
     let found: Vec<&str> = catalog.codes.iter().map(|code| &*code.id).collect();
     assert_eq!(found, expected);
 }
+
+/// A citation can only be checked against a list of sections, so every specification has one.
+#[test]
+fn every_specification_with_sections_lists_them() {
+    let catalog = real_catalog();
+    for spec in catalog.protocols.iter().flat_map(|protocol| &protocol.specs) {
+        let listed = !spec.sections.is_empty();
+        assert_eq!(spec.section_url.is_some(), listed, "{}", spec.id);
+    }
+}
+
+/// A citation of a section that RFC 4954 does not have is a fault.
+#[test]
+fn a_section_that_does_not_exist_cannot_be_cited() {
+    let read = |path: &str| {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+        std::fs::read_to_string(root.join(path)).expect("the file is there")
+    };
+    let site = read("content/site.yaml");
+    let protocol = read("content/smtp/protocol.yaml");
+    let code = read("content/smtp/535.yaml").replace("rfc4954#6", "rfc4954#99.9");
+    let text = format!(
+        "-- content/site.yaml --\n{site}-- content/smtp/protocol.yaml --\n{protocol}\
+         -- content/smtp/535.yaml --\n{code}"
+    );
+    let mut problems = Vec::new();
+    versus::catalog::load(&versus::source::Sources::from_fixture(&text), &mut problems);
+    let wrong = problems.iter().filter(|problem| problem.message.contains("no section 99.9"));
+    assert!(wrong.count() > 1);
+}
