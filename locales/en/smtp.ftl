@@ -422,6 +422,11 @@ smtp-stages-any-command = Any command
     .lead = { $code } can answer any command
     .tail = can answer any command
     .both = Both can answer any command.
+smtp-stages-any-but-quit = Any command but `QUIT`
+    .clause = { $code } can answer any command but `QUIT`
+    .lead = { $code } can answer any command but `QUIT`
+    .tail = can answer any command but `QUIT`
+    .both = Both can answer any command but `QUIT`.
 
 smtp-category = Category by second digit
 smtp-category-syntax = Syntax (x0z)

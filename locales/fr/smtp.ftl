@@ -422,6 +422,11 @@ smtp-stages-any-command = N’importe quelle commande
     .lead = { $code } peut suivre n’importe quelle commande
     .tail = peut suivre n’importe quelle commande
     .both = Les deux peuvent suivre n’importe quelle commande.
+smtp-stages-any-but-quit = N’importe quelle commande sauf `QUIT`
+    .clause = { $code } peut suivre n’importe quelle commande sauf `QUIT`
+    .lead = { $code } peut suivre n’importe quelle commande sauf `QUIT`
+    .tail = peut suivre n’importe quelle commande sauf `QUIT`
+    .both = Les deux peuvent suivre n’importe quelle commande sauf `QUIT`.
 
 smtp-category = Catégorie d’après le deuxième chiffre
 smtp-category-syntax = Syntaxe (x0z)

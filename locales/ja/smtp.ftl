@@ -421,6 +421,11 @@ smtp-stages-any-command = すべてのコマンド
     .lead = { $code }はコマンドの種類を問わず返り
     .tail = コマンドの種類を問わず返ります
     .both = どちらも、どのコマンドに対しても返ることがあります。
+smtp-stages-any-but-quit = `QUIT`以外のすべてのコマンド
+    .clause = { $code }は`QUIT`以外のどのコマンドに対しても返ることがあります
+    .lead = { $code }は`QUIT`以外ならコマンドの種類を問わず返り
+    .tail = `QUIT`以外ならコマンドの種類を問わず返ります
+    .both = どちらも、`QUIT`以外のどのコマンドに対しても返ることがあります。
 
 smtp-category = 2桁目の分類
 smtp-category-syntax = 構文（x0z）

@@ -421,6 +421,11 @@ smtp-stages-any-command = 모든 명령
     .lead = { $code }{ JOSA($code, "은/는") } 어떤 명령에든 나올 수 있으며
     .tail = 어떤 명령에든 나올 수 있습니다
     .both = 둘 다 어떤 명령에 대한 응답으로든 나올 수 있습니다.
+smtp-stages-any-but-quit = `QUIT` 이외의 모든 명령
+    .clause = { $code }{ JOSA($code, "은/는") } `QUIT` 이외의 어떤 명령에 대한 응답으로든 나올 수 있습니다
+    .lead = { $code }{ JOSA($code, "은/는") } `QUIT` 이외의 어떤 명령에든 나올 수 있으며
+    .tail = `QUIT` 이외의 어떤 명령에든 나올 수 있습니다
+    .both = 둘 다 `QUIT` 이외의 어떤 명령에 대한 응답으로든 나올 수 있습니다.
 
 smtp-category = 범주(둘째 자리)
 smtp-category-syntax = 구문(x0z)

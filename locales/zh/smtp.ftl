@@ -422,6 +422,11 @@ smtp-stages-any-command = 任何命令
     .lead = { $code }可用于应答任何命令
     .tail = 可用于应答任何命令
     .both = 两者都可用于应答任何命令。
+smtp-stages-any-but-quit = 除`QUIT`外的任何命令
+    .clause = { $code }可用于应答除`QUIT`外的任何命令
+    .lead = { $code }可用于应答除`QUIT`外的任何命令
+    .tail = 可用于应答除`QUIT`外的任何命令
+    .both = 两者都可用于应答除`QUIT`外的任何命令。
 
 smtp-category = 第二位数字所示主题
 smtp-category-syntax = 语法（x0z）

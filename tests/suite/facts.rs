@@ -64,8 +64,15 @@ fn every_command_gets_the_replies_of_section_4_3_2() {
         for id in *replies {
             let code = code(&catalog, id).unwrap_or_else(|| panic!("{id} is not defined"));
             let stages = values(&catalog, code, "stages");
+            // Values for "any" leave out the greeting, some also QUIT.
+            let any = match stages.as_slice() {
+                ["any"] => true,
+                ["any-command"] => *stage != "greeting",
+                ["any-but-quit"] => !["greeting", "quit"].contains(stage),
+                _ => false,
+            };
             assert!(
-                stages.contains(stage),
+                any || stages.contains(stage),
                 "{id} can answer {stage}, but is said to answer {stages:?}"
             );
         }
