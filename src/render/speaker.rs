@@ -6,7 +6,7 @@ use fluent_bundle::FluentArgs;
 
 use super::escape;
 use super::text::{Form, Key, Said, Text};
-use crate::catalog::{Catalog, Citation, Facet, LocaleIx, Protocol};
+use crate::catalog::{Catalog, Citation, Facet, LocaleIx, Protocol, Value};
 use crate::diagnostic::Diagnostic;
 
 /// Speaks to the readers of one locale.
@@ -132,9 +132,12 @@ pub(super) fn sources(protocol: &Protocol, citations: &[Citation]) -> String {
     links
 }
 
-/// Whether some value of the facet stands for just these stages.
+/// Whether some value of the facet stands for just these stages, and for every command: one stage, the
+/// opening of the connection, is none.
 pub(super) fn is_every(facet: &Facet, stages: &[usize]) -> bool {
-    facet.values.iter().any(|value| value.any && value.covers == stages)
+    let plain = facet.values.iter().filter(|value| !value.any).count();
+    let every = |value: &Value| value.any && value.covers.len() + 1 >= plain;
+    facet.values.iter().any(|value| every(value) && value.covers == stages)
 }
 
 fn mark(catalog: &Catalog, said: &Said, within: LocaleIx) -> String {
