@@ -18,6 +18,11 @@ impl Folder {
     /// Opens a folder, which is created if need be.
     pub(super) fn open(root: &Path) -> Result<Self, Failure> {
         let own = root.join(".versus");
+        // Through a link, what is removed and written here would be somebody else's.
+        refuse_link(&own)?;
+        for name in ["lock", "manifest", "manifest.new", "stage"] {
+            refuse_link(&own.join(name))?;
+        }
         for folder in [root, &own] {
             fs::create_dir_all(folder).map_err(Failure::on("create the folder", folder))?;
         }
@@ -117,10 +122,7 @@ impl Folder {
             path.push(part);
             match path.symlink_metadata() {
                 Ok(found) if found.is_dir() => {}
-                Ok(found) if found.is_symlink() => {
-                    let reason = "it is a link, and what is behind it is not part of the output";
-                    return Err(Failure::because("write into", &path, reason));
-                }
+                Ok(found) if found.is_symlink() => return refuse_link(&path),
                 Ok(_) => {
                     let reason = "a file stands where the site has a folder";
                     return Err(Failure::because("write into", &path, reason));
@@ -130,4 +132,13 @@ impl Folder {
         }
         Ok(())
     }
+}
+
+/// Fails if a path is a link.
+fn refuse_link(path: &Path) -> Result<(), Failure> {
+    if !path.is_symlink() {
+        return Ok(());
+    }
+    let reason = "it is a link, and what is behind it is not part of the output";
+    Err(Failure::because("write into", path, reason))
 }

@@ -225,6 +225,34 @@ fn nothing_is_written_through_a_link_or_over_a_file() {
     assert_eq!(fs::read_to_string(path(&folder, "en")).unwrap(), "mine");
 }
 
+#[cfg(unix)]
+#[test]
+fn versus_own_files_are_never_links() {
+    let elsewhere = scratch();
+    fs::create_dir_all(path(&elsewhere, "folder/stage")).unwrap();
+    fs::write(path(&elsewhere, "folder/stage/mine"), "mine").unwrap();
+    fs::write(path(&elsewhere, "file"), "mine").unwrap();
+    let before = tree(elsewhere.path());
+    for (name, target) in [
+        (".versus", "folder"),
+        (".versus/stage", "folder"),
+        (".versus/lock", "file"),
+        (".versus/manifest", "file"),
+        (".versus/manifest.new", "file"),
+    ] {
+        let folder = scratch();
+        let link = path(&folder, name);
+        fs::create_dir_all(link.parent().unwrap()).unwrap();
+        std::os::unix::fs::symlink(path(&elsewhere, target), &link).unwrap();
+        let mut options = options(folder.path());
+        options.force = true;
+        let refused = refusal(build(with_pages().sources(), &options));
+        assert!(refused.contains("it is a link") && refused.contains(name), "{refused}");
+        assert_same(&tree(elsewhere.path()), &before, name);
+        assert!(!path(&folder, "index.html").exists());
+    }
+}
+
 #[test]
 fn the_output_never_lies_over_the_sources() {
     let folder = scratch();
