@@ -67,12 +67,12 @@ fn remove_stale(folder: &Folder, old: &Manifest, new: &Manifest) -> Result<(u64,
     let (mut removed, mut kept) = (0, 0);
     let mut buffer = Vec::new();
     let mut emptied = BTreeSet::new();
-    for (path, entry) in old.entries().filter(|(path, _)| new.get(path).is_none()) {
+    for (path, _) in old.entries().filter(|(path, _)| new.get(path).is_none()) {
         if !folder.exists(path) {
             continue;
         }
         // Somebody's own file may stand there by now.
-        if !folder.holds(path, entry, &mut buffer)? {
+        if !folder.holds_any(path, old.all_of(path), &mut buffer)? {
             kept += 1;
             continue;
         }
@@ -96,4 +96,41 @@ fn remove_stale(folder: &Folder, old: &Manifest, new: &Manifest) -> Result<(u64,
         }
     }
     Ok((removed, kept))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::super::folder::Folder;
+    use super::super::manifest::{Entry, Hash, Manifest};
+    use super::super::stage::Stage;
+    use super::commit;
+
+    fn page(text: &str) -> Manifest {
+        let hash = Hash::of(text.as_bytes());
+        let entry = Entry { key: hash, hash, length: text.len() as u64 };
+        Manifest::new(vec![("en/a.html".to_owned(), entry)])
+    }
+
+    #[test]
+    fn a_page_that_a_killed_build_was_to_change_is_still_ours_to_remove() {
+        for there in ["before", "after", "somebody's"] {
+            let scratch = tempfile::tempdir().unwrap();
+            let folder = Folder::open(scratch.path()).unwrap();
+            fs::create_dir(folder.path("en")).unwrap();
+            fs::write(folder.path("en/a.html"), there).unwrap();
+            // Killed between the extended manifest and the renames, or just after them.
+            folder.write_manifest(&page("after").with(&page("before"))).unwrap();
+            drop(folder);
+
+            let folder = Folder::open(scratch.path()).unwrap();
+            let old = folder.manifest().unwrap();
+            let stage = Stage::new(&folder, Vec::new()).unwrap();
+            let counts = commit(&folder, stage, &old, &Manifest::default()).unwrap();
+            let expected = if there == "somebody's" { (0, 1) } else { (1, 0) };
+            assert_eq!(counts, expected, "{there}");
+            assert_eq!(folder.exists("en"), there == "somebody's");
+        }
+    }
 }

@@ -114,6 +114,21 @@ impl Folder {
         }
     }
 
+    /// Whether a file has the bytes of one of several entries.
+    pub(super) fn holds_any<'e>(
+        &self,
+        path: &str,
+        entries: impl Iterator<Item = &'e Entry>,
+        buffer: &mut Vec<u8>,
+    ) -> Result<bool, Failure> {
+        for entry in entries {
+            if self.holds(path, entry, buffer)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// Fails if a folder of the site is a link, through which files would be written elsewhere, or
     /// no folder at all.
     pub(super) fn refuse_detours(&self, folder: &str) -> Result<(), Failure> {

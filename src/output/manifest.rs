@@ -2,9 +2,10 @@
 //!
 //! It lies in the output as `.versus/manifest`: a line for the version, a line per file
 //! (`key hash length path`), a line with their number. It holds no time and no machine's name, so
-//! equal sites have equal manifests.
+//! equal sites have equal manifests. While files are moved into place, those that change have a second
+//! line with what they were before, because a kill may leave either.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map};
 use std::fmt::Write;
 
 /// 16 bytes of BLAKE3.
@@ -53,13 +54,16 @@ pub(super) struct Entry {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Manifest {
     entries: BTreeMap<Box<str>, Entry>,
+    /// What else may stand at a path, if a build was killed while it moved files into place.
+    earlier: BTreeMap<Box<str>, Vec<Entry>>,
 }
 
 const VERSION: &str = "versus manifest 1";
 
 impl Manifest {
     pub(super) fn new(entries: Vec<(String, Entry)>) -> Self {
-        Self { entries: entries.into_iter().map(|(path, entry)| (path.into(), entry)).collect() }
+        let entries = entries.into_iter().map(|(path, entry)| (path.into(), entry)).collect();
+        Self { entries, earlier: BTreeMap::new() }
     }
 
     pub(super) fn get(&self, path: &str) -> Option<&Entry> {
@@ -70,6 +74,11 @@ impl Manifest {
         self.entries.iter().map(|(path, entry)| (&**path, entry))
     }
 
+    /// Everything that versus may have left at a path.
+    pub(super) fn all_of(&self, path: &str) -> impl Iterator<Item = &Entry> {
+        self.entries.get(path).into_iter().chain(self.earlier.get(path).into_iter().flatten())
+    }
+
     pub(super) fn len(&self) -> usize {
         self.entries.len()
     }
@@ -78,11 +87,30 @@ impl Manifest {
         self.entries.is_empty()
     }
 
-    /// The files of both, with what this one knows of those in both.
-    pub(super) fn with(&self, other: &Self) -> Self {
-        let mut entries = other.entries.clone();
-        entries.extend(self.entries.iter().map(|(path, entry)| (path.clone(), *entry)));
-        Self { entries }
+    /// The files of both: what this one knows, and what else `old` says may stand there.
+    pub(super) fn with(&self, old: &Self) -> Self {
+        let mut both = self.clone();
+        for path in old.entries.keys() {
+            for entry in old.all_of(path) {
+                both.add(path.clone(), *entry);
+            }
+        }
+        both
+    }
+
+    /// Adds what may stand at a path, unless these bytes are known there.
+    fn add(&mut self, path: Box<str>, entry: Entry) {
+        if self.all_of(&path).any(|known| known.hash == entry.hash) {
+            return;
+        }
+        match self.entries.entry(path) {
+            btree_map::Entry::Vacant(place) => {
+                place.insert(entry);
+            }
+            btree_map::Entry::Occupied(place) => {
+                self.earlier.entry(place.key().clone()).or_default().push(entry);
+            }
+        }
     }
 
     /// Its text.
@@ -90,11 +118,14 @@ impl Manifest {
         let mut text = String::with_capacity(self.len() * 110 + 64);
         text.push_str(VERSION);
         text.push('\n');
-        for (path, entry) in self.entries() {
-            let Entry { key, hash, length } = entry;
-            let _ = writeln!(text, "{:032x} {:032x} {length} {path}", key.0, hash.0);
+        let mut lines = 0;
+        for path in self.entries.keys() {
+            for Entry { key, hash, length } in self.all_of(path) {
+                let _ = writeln!(text, "{:032x} {:032x} {length} {path}", key.0, hash.0);
+                lines += 1;
+            }
         }
-        let _ = writeln!(text, "{} files", self.len());
+        let _ = writeln!(text, "{lines} files");
         text
     }
 
@@ -107,9 +138,14 @@ impl Manifest {
         if lines.next() != Some(VERSION) {
             return None;
         }
-        let entries: Option<BTreeMap<Box<str>, Entry>> = lines.map(entry).collect();
-        let manifest = Self { entries: entries? };
-        (count == format!("{} files", manifest.len())).then_some(manifest)
+        let mut manifest = Self::default();
+        let mut number = 0_usize;
+        for line in lines {
+            let (path, entry) = entry(line)?;
+            manifest.add(path, entry);
+            number += 1;
+        }
+        (count == format!("{number} files")).then_some(manifest)
     }
 }
 
@@ -141,6 +177,19 @@ mod tests {
     fn what_is_written_is_read() {
         assert_eq!(Manifest::read(&manifest().write()), Some(manifest()));
         assert_eq!(Manifest::read(&Manifest::default().write()), Some(Manifest::default()));
+    }
+
+    #[test]
+    fn what_a_kill_may_leave_is_listed_line_by_line() {
+        let page = |text: &str| {
+            let hash = Hash::of(text.as_bytes());
+            Manifest::new(vec![("a.html".to_owned(), Entry { key: hash, hash, length: 1 })])
+        };
+        // Two builds were killed one after the other; the third changed its mind.
+        let left = page("1").with(&page("2").with(&page("1")));
+        assert_eq!(left.get("a.html"), page("1").get("a.html"));
+        assert_eq!(left.all_of("a.html").count(), 2);
+        assert_eq!(Manifest::read(&left.write()), Some(left));
     }
 
     #[test]
