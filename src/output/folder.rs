@@ -47,17 +47,25 @@ impl Folder {
         self.root.join(".versus").join(name)
     }
 
-    /// The manifest of the last build; an empty one if there is none that can be trusted.
+    /// The manifest of the last build. Of a damaged one, the files that still have the bytes it lists:
+    /// those are ours beyond doubt.
     pub(super) fn manifest(&self) -> Result<Manifest, Failure> {
         let path = self.own("manifest");
-        match fs::read(&path) {
-            Ok(bytes) => Ok(String::from_utf8(bytes)
-                .ok()
-                .and_then(|text| Manifest::read(&text))
-                .unwrap_or_default()),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Manifest::default()),
-            Err(error) => Err(Failure::on("read", &path)(error)),
+        let bytes = match fs::read(&path) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Ok(Manifest::default());
+            }
+            Err(error) => return Err(Failure::on("read", &path)(error)),
+        };
+        if let Some(manifest) = str::from_utf8(&bytes).ok().and_then(Manifest::read) {
+            return Ok(manifest);
         }
+        let mut buffer = Vec::new();
+        // A damaged name may be one that no system takes; no such file is ours.
+        let ours =
+            |path: &str, entry: &Entry| self.holds(path, entry, &mut buffer).unwrap_or(false);
+        Ok(Manifest::salvage(&String::from_utf8_lossy(&bytes), ours))
     }
 
     /// Replaces the manifest in one step.

@@ -56,6 +56,8 @@ pub(super) struct Manifest {
     entries: BTreeMap<Box<str>, Entry>,
     /// What else may stand at a path, if a build was killed while it moved files into place.
     earlier: BTreeMap<Box<str>, Vec<Entry>>,
+    /// Whether it was read from a damaged text. It then equals no other, and so is written anew.
+    salvaged: bool,
 }
 
 const VERSION: &str = "versus manifest 1";
@@ -63,7 +65,7 @@ const VERSION: &str = "versus manifest 1";
 impl Manifest {
     pub(super) fn new(entries: Vec<(String, Entry)>) -> Self {
         let entries = entries.into_iter().map(|(path, entry)| (path.into(), entry)).collect();
-        Self { entries, earlier: BTreeMap::new() }
+        Self { entries, ..Self::default() }
     }
 
     pub(super) fn get(&self, path: &str) -> Option<&Entry> {
@@ -147,6 +149,17 @@ impl Manifest {
         }
         (count == format!("{number} files")).then_some(manifest)
     }
+
+    /// Reads what can be read of a damaged text, and keeps what `ours` confirms.
+    pub(super) fn salvage(text: &str, mut ours: impl FnMut(&str, &Entry) -> bool) -> Self {
+        let mut manifest = Self { salvaged: true, ..Self::default() };
+        for (path, entry) in text.lines().filter_map(entry) {
+            if ours(&path, &entry) {
+                manifest.add(path, entry);
+            }
+        }
+        manifest
+    }
 }
 
 fn entry(line: &str) -> Option<(Box<str>, Entry)> {
@@ -207,6 +220,25 @@ mod tests {
             ("2 files", "3 files"),
         ] {
             assert_eq!(Manifest::read(&text.replace(from, to)), None, "{to}");
+        }
+    }
+
+    #[test]
+    fn of_a_damaged_manifest_the_sound_lines_are_kept() {
+        let text = manifest().write();
+        for (damaged, paths) in [
+            (text.replace("manifest 1", "manifest 2"), "a.html ja/smtp/421-vs-535.html"),
+            (text.replace("2 files", ""), "a.html ja/smtp/421-vs-535.html"),
+            (text.replace("a.html", "../a.html"), "ja/smtp/421-vs-535.html"),
+            (text.replace("a.html", "/a.html"), "ja/smtp/421-vs-535.html"),
+            (text.replace("a.html", ".versus/lock"), "ja/smtp/421-vs-535.html"),
+            (text.replace(" 1 ja", " 1"), "a.html"),
+            (String::new(), ""),
+        ] {
+            let kept = Manifest::salvage(&damaged, |_, _| true);
+            assert_eq!(kept.entries().map(|(path, _)| path).collect::<Vec<_>>().join(" "), paths);
+            assert!(Manifest::salvage(&damaged, |_, _| false).is_empty());
+            assert_ne!(kept, manifest());
         }
     }
 }

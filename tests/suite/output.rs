@@ -191,6 +191,17 @@ fn a_manifest_that_cannot_be_trusted_is_made_anew() {
         assert_eq!((built.written, built.removed), (0, 0));
         assert_same(&tree(folder.path()), &clean, "after a damaged manifest");
     }
+    // What can still be read of it says which pages are ours.
+    let mut other = with_pages();
+    other.edit("locales/en/codes.ftl", "says yes", "says maybe");
+    let other_clean = scratch();
+    build_project(&other, other_clean.path());
+    for damage in [text.replace("manifest 1", "manifest 0"), text.replace(" files", "")] {
+        fs::write(&manifest, &damage).unwrap();
+        build_project(&other, folder.path());
+        assert_same(&tree(folder.path()), &tree(other_clean.path()), "damaged and changed");
+        build_project(&with_pages(), folder.path());
+    }
     // Without it, a page that has changed meanwhile could be somebody's own.
     fs::remove_file(&manifest).unwrap();
     let mut project = with_pages();
