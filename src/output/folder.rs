@@ -137,6 +137,16 @@ impl Folder {
         Ok(false)
     }
 
+    /// Fails if a folder stands where a file of the site belongs: no rename could replace it.
+    pub(super) fn refuse_folder(&self, file: &str) -> Result<(), Failure> {
+        let path = self.path(file);
+        if path.symlink_metadata().is_ok_and(|found| found.is_dir()) {
+            let reason = "a folder stands where the site has a file; move it away";
+            return Err(Failure::because("write", &path, reason));
+        }
+        Ok(())
+    }
+
     /// Fails if a folder of the site is a link, through which files would be written elsewhere, or
     /// no folder at all.
     pub(super) fn refuse_detours(&self, folder: &str) -> Result<(), Failure> {

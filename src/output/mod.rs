@@ -211,6 +211,7 @@ impl Work<'_> {
                 Entry { key, hash: Hash::of(&buffers.page), length: buffers.page.len() as u64 };
             let there = !self.fresh && self.folder.holds(&path, &entry, &mut buffers.disk)?;
             if !there {
+                self.folder.refuse_folder(&path)?;
                 stage.put(&path, &buffers.page)?;
             }
             done.push((path, entry, !there));

@@ -236,6 +236,25 @@ fn nothing_is_written_through_a_link_or_over_a_file() {
     assert_eq!(fs::read_to_string(path(&folder, "en")).unwrap(), "mine");
 }
 
+#[test]
+fn a_folder_where_a_file_belongs_stops_the_build_before_it_changes_anything() {
+    let folder = scratch();
+    build_project(&with_pages(), folder.path());
+    fs::remove_file(path(&folder, "en/smtp/421.html")).unwrap();
+    fs::create_dir(path(&folder, "en/smtp/421.html")).unwrap();
+    fs::write(path(&folder, "en/smtp/421.html/mine"), "mine").unwrap();
+    let before = tree(folder.path());
+    let mut project = with_pages();
+    project.edit("locales/en/codes.ftl", "says yes", "says maybe");
+    for force in [false, true] {
+        let mut options = options(folder.path());
+        options.force = force;
+        let refused = refusal(build(project.sources(), &options));
+        assert!(refused.contains("a folder stands where the site has a file"), "{refused}");
+        assert_same(&tree(folder.path()), &before, "a refused build");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn versus_own_files_are_never_links() {
