@@ -5,15 +5,17 @@
 //!
 //! **Invariant:** two routes never share a path, not even on a disk that ignores case.
 
+mod collisions;
 mod pair;
 mod route;
 
 use std::collections::{BTreeMap, HashMap};
 
 use crate::catalog::{Catalog, CodeIx, LocaleIx, ProseIx, ProtocolIx};
-use crate::diagnostic::{Diagnostic, Span, rules};
+use crate::diagnostic::Diagnostic;
 use crate::source::{Sources, StaticFile};
 
+use collisions::{Taken, collision, unstorable};
 pub use pair::Pair;
 pub use route::{Page, Route};
 
@@ -52,28 +54,32 @@ impl Plan {
             slugs: HashMap::new(),
             sitemaps: catalog.site.base_url.is_some(),
         };
-        let mut folded: HashMap<String, Route> = HashMap::new();
+        // Pairs are found by the slugs of codes.
+        for (protocol, _) in catalog.protocols() {
+            for code in catalog.codes_of(protocol) {
+                plan.slugs.entry((protocol, catalog.code(code).slug.clone())).or_insert(code);
+            }
+        }
+        let mut taken = Taken::default();
         for route in plan.listed(catalog) {
-            let path = route.path(catalog, &plan);
-            if let Some(first) = folded.get(&path.to_lowercase()) {
-                let collision = plan.collision(catalog, sources, *first, route);
+            if let Some(fault) = unstorable(sources, route) {
+                problems.push(fault);
+                continue;
+            }
+            if let Some(first) = taken.take(&plan, catalog, route) {
+                let collision = collision(&plan, catalog, sources, first, route);
                 // The same two files collide in every locale; once is enough.
                 let echo = |known: &Diagnostic| {
                     known.rule == collision.rule
                         && known.primary == collision.primary
                         && known.related == collision.related
                 };
-                if !problems.iter().any(echo) {
+                if matches!(route, Route::Static(_)) || !problems.iter().any(echo) {
                     problems.push(collision);
                 }
                 continue;
             }
-            folded.insert(path.to_lowercase(), route);
-            plan.by_path.insert(path, route);
-            if let Route::Page(_, Page::Code(code)) = route {
-                let code_of = catalog.code(code);
-                plan.slugs.insert((code_of.protocol, code_of.slug.clone()), code);
-            }
+            plan.by_path.insert(route.path(catalog, &plan), route);
         }
         plan
     }
@@ -157,13 +163,21 @@ impl Plan {
         if let Some(route) = self.by_path.get(path) {
             return Some(*route);
         }
+        let pair = self.pair(catalog, &path.to_lowercase())?;
+        (pair.path(catalog, self) == path).then_some(pair)
+    }
+
+    /// The pair at a path in lower case, whatever the case of its own.
+    fn pair(&self, catalog: &Catalog, path: &str) -> Option<Route> {
         let mut parts = path.split('/');
         let (tag, folder, name) = (parts.next()?, parts.next()?, parts.next()?);
         if parts.next().is_some() {
             return None;
         }
-        let (locale, _) = catalog.locales().find(|(_, locale)| locale.tag == tag)?;
-        let (protocol, _) = catalog.protocols().find(|(_, protocol)| protocol.id == folder)?;
+        let (locale, _) =
+            catalog.locales().find(|(_, locale)| locale.tag.eq_ignore_ascii_case(tag))?;
+        let (protocol, _) =
+            catalog.protocols().find(|(_, protocol)| protocol.id.eq_ignore_ascii_case(folder))?;
         let (a, b) = name.strip_suffix(".html")?.split_once("-vs-")?;
         let find = |slug: &str| self.slugs.get(&(protocol, slug.to_owned())).copied();
         let (a, b) = (find(a)?, find(b)?);
@@ -194,62 +208,6 @@ impl Plan {
         let prose = (0..catalog.prose.len()).map(|at| Page::Prose(ProseIx::new(at)));
         std::iter::once(Page::Home).chain(prose).chain(protocols)
     }
-
-    fn collision(
-        &self,
-        catalog: &Catalog,
-        sources: &Sources,
-        first: Route,
-        second: Route,
-    ) -> Diagnostic {
-        let (x, y) = (first.path(catalog, self), second.path(catalog, self));
-        let mut problem = if x == y {
-            Diagnostic::new(&rules::PATH_COLLISION, format!("two pages would be `{x}`"))
-        } else {
-            let message = format!("`{x}` and `{y}` differ only in case");
-            Diagnostic::new(&rules::CASE_COLLISION, message)
-        };
-        if let Some(span) = origin(catalog, second) {
-            problem = problem.at(span, "this one");
-        }
-        if let Some(span) = origin(catalog, first) {
-            problem = match problem.primary {
-                Some(_) => problem.also(span, "and this one"),
-                None => problem.at(span, "this one"),
-            };
-        }
-        let routes = [first, second];
-        let made = routes.iter().find(|route| origin(catalog, **route).is_none());
-        match made {
-            None => problem.help("rename one of the two"),
-            Some(Route::Static(at)) => {
-                let file = &sources.statics()[*at as usize].path;
-                problem.help(format!("rename it or `static/{file}`"))
-            }
-            Some(_) => problem.help("versus makes a page of that name itself; choose another"),
-        }
-    }
-}
-
-/// What a route is made from, if that is one file.
-fn origin(catalog: &Catalog, route: Route) -> Option<Span> {
-    let file = match route {
-        Route::Page(_, Page::Code(code)) => catalog.code(code).origin,
-        Route::Page(locale, Page::Prose(prose)) => {
-            let files = &catalog.prose[prose.at()].files;
-            *files.get(&locale).or_else(|| files.values().next())?
-        }
-        Route::Page(_, Page::Protocol(protocol)) => catalog.protocol(protocol).origin,
-        Route::Page(_, Page::Pair(_) | Page::Home)
-        | Route::Chooser
-        | Route::NotFound
-        | Route::Robots
-        | Route::NoJekyll
-        | Route::SitemapIndex
-        | Route::Sitemap(..)
-        | Route::Static(_) => return None,
-    };
-    Some(Span::start_of(file))
 }
 
 /// Where a static file is published. Styles and scripts get a hash of their content in their name,
