@@ -8,6 +8,7 @@
 
 mod diagram;
 mod escape;
+mod fact;
 mod markdown;
 mod page;
 mod parts;

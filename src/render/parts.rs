@@ -8,12 +8,13 @@ use tera::Value;
 
 use super::diagram;
 use super::escape;
+use super::fact::FactParts;
 use super::markdown::{Markdown, Resolve};
 use super::speaker::{Speaker, is_every, sources};
 use super::text::{CODE, CodeArgs, Form, Said};
 use super::view::{Html, Link};
 use super::vocabulary::Vocabulary;
-use crate::catalog::{Code, CodeIx, Facet, FacetKind, Fact, Outcome, Protocol};
+use crate::catalog::{Code, CodeIx, Outcome, Protocol};
 use crate::diagnostic::{Diagnostic, rules};
 
 /// A code in one locale.
@@ -42,18 +43,6 @@ pub(super) struct CodeParts {
     pub(super) card: Value,
     /// The link to its page.
     pub(super) link: Value,
-}
-
-/// A fact in one locale.
-pub(super) struct FactParts {
-    pub(super) clause: Said,
-    pub(super) lead: Said,
-    pub(super) tail: Said,
-    pub(super) both: Value,
-    /// The values, without sources.
-    pub(super) values: String,
-    /// The values with their sources.
-    pub(super) cell: Value,
 }
 
 /// What templates see of a code.
@@ -114,7 +103,8 @@ impl CodeParts {
         let facts = protocol.facets.iter().zip(&code.facts);
         let facts = facts
             .map(|(facet, fact)| {
-                fact.as_ref().map(|fact| teller.fact(facet, fact, &args)).transpose()
+                let new = |fact| FactParts::new(speaker, protocol, facet, fact, &args);
+                fact.as_ref().map(new).transpose()
             })
             .collect::<Result<Vec<_>, _>>()?;
         let stages_plain = teller.stages_plain(code)?;
@@ -150,46 +140,6 @@ struct Teller<'t> {
 }
 
 impl Teller<'_> {
-    fn fact(&self, facet: &Facet, fact: &Fact, code: &CodeArgs) -> Result<FactParts, Diagnostic> {
-        let speaker = self.speaker;
-        let values: Vec<&crate::catalog::Value> =
-            fact.values.iter().map(|at| &facet.values[*at]).collect();
-        // The forms of several values stand at the facet; those of one, or of "any", at the value.
-        let single = facet.kind == FacetKind::One || values.iter().any(|value| value.any);
-        let forms = if single { &values[0].message } else { &facet.message };
-        let mut args = FluentArgs::new();
-        code.add(&CODE, &mut args);
-        if !single {
-            let nouns = values.iter().map(|value| speaker.said((&value.message, None), None));
-            let nouns = speaker.list(&nouns.collect::<Result<Vec<_>, _>>()?)?;
-            args.set("list", speaker.mark(&nouns));
-        }
-        let said = |form| speaker.said((forms, Some(form)), Some(&args));
-        // Stages have a label for where they stand alone.
-        let label = (facet.of_stages && !single).then_some("label");
-        let mut listed = Vec::new();
-        for (value, at) in values.iter().zip(&fact.values) {
-            let said = speaker.said((&value.message, label), None)?;
-            let doubted = fact.unverified.contains(at);
-            listed.push(if doubted {
-                speaker.join("pair-unverified", &[("value", &said)])?
-            } else {
-                said
-            });
-        }
-        let sources = sources(self.protocol, &fact.sources);
-        let values = speaker.mark(&speaker.list(&listed)?);
-        let cell = format!("{values} <small>{sources}</small>");
-        Ok(FactParts {
-            clause: said("clause")?,
-            lead: said("lead")?,
-            tail: said("tail")?,
-            both: Html(speaker.mark(&said("both")?)).shared(),
-            values,
-            cell: Html(cell).shared(),
-        })
-    }
-
     /// The link to the page of a code.
     fn link(&self, code: &Code, name: &Said, code_args: &CodeArgs) -> Result<Link, Diagnostic> {
         let mut args = FluentArgs::new();

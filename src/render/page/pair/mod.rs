@@ -4,6 +4,7 @@
 //! them are true of the pair and joins them.
 
 mod links;
+mod rows;
 
 use fluent_bundle::FluentArgs;
 use serde::Serialize;
@@ -11,16 +12,18 @@ use tera::Value;
 
 use super::{Heading, Site};
 use crate::catalog::contract::verdict_message;
-use crate::catalog::{Catalog, Citation, CodeIx, LocaleIx, Protocol};
+use crate::catalog::{Catalog, CodeIx, LocaleIx, Protocol};
 use crate::diagnostic::Diagnostic;
 use crate::plan::{Page, Pair};
 use crate::render::escape;
-use crate::render::parts::{CodeParts, FactParts};
+use crate::render::fact::FactParts;
+use crate::render::parts::CodeParts;
 use crate::render::relation::Relation;
-use crate::render::speaker::{Speaker, sources};
+use crate::render::speaker::Speaker;
 use crate::render::text::{A, B, FIRST, Said, THEN};
 use crate::render::view::{ConflictView, Html, Link, PageView};
 use crate::render::vocabulary::Vocabulary;
+use rows::Row;
 
 #[derive(Serialize)]
 struct View<'v> {
@@ -54,16 +57,6 @@ struct View<'v> {
 struct RelationView {
     id: &'static str,
     label: Html,
-}
-
-#[derive(Serialize)]
-struct Row<'v> {
-    label: &'v Value,
-    a: Option<&'v Value>,
-    b: Option<&'v Value>,
-    /// One cell for both codes, in place of two that would say the same.
-    both: Option<Html>,
-    same: bool,
 }
 
 /// Two codes and everything that is needed to speak of them.
@@ -231,40 +224,6 @@ impl<'d> Duel<'d> {
 
     fn same_class(&self) -> bool {
         self.catalog.code(self.pair.a()).class == self.catalog.code(self.pair.b()).class
-    }
-
-    fn rows(&self) -> Vec<Row<'d>> {
-        let same_class = self.same_class();
-        let class = Row {
-            label: &self.vocabulary.class,
-            a: (!same_class).then_some(&self.a.class_cell),
-            b: (!same_class).then_some(&self.b.class_cell),
-            both: same_class.then(|| Html(self.a.class_cell.as_str().unwrap_or("").to_owned())),
-            same: same_class,
-        };
-        // Where a facet does not apply to one of the two, there is nothing to compare.
-        let facts = self.facts().map(|(at, a, b)| {
-            let (same, label) = (self.same(at), &self.vocabulary.facets[at]);
-            let cell = |fact: &'d FactParts| (!same).then_some(&fact.cell);
-            Row { label, a: cell(a), b: cell(b), both: self.both(at), same }
-        });
-        std::iter::once(class).chain(facts).collect()
-    }
-
-    /// The values that both codes have of a facet, with the sources of either and the doubts about
-    /// any of the two.
-    fn both(&self, at: usize) -> Option<Html> {
-        let fact = |code| self.catalog.code(code).facts[at].as_ref();
-        let (a, b) = (fact(self.pair.a())?, fact(self.pair.b())?);
-        if a.values != b.values {
-            return None;
-        }
-        let more = b.sources.iter().filter(|citation| !a.sources.contains(citation));
-        let mut cited: Vec<Citation> = a.sources.iter().chain(more).cloned().collect();
-        cited.sort();
-        let doubted = if a.unverified.len() < b.unverified.len() { self.b } else { self.a };
-        let values = &doubted.facts[at].as_ref()?.values;
-        Some(Html(format!("{values} <small>{}</small>", sources(self.protocol, &cited))))
     }
 
     /// One sentence per facet that differs, most telling first.
