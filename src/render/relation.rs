@@ -19,25 +19,26 @@ pub(super) enum Relation {
 }
 
 impl Relation {
-    /// The relation of a pair. Stages are positions in the protocol's facet of stages.
-    pub(super) fn of(catalog: &Catalog, pair: Pair) -> Self {
+    /// The relation of a pair, or `None` if nobody says which stages they can answer: what is unknown
+    /// is not apart. Stages are positions in the protocol's facet of stages.
+    pub(super) fn of(catalog: &Catalog, pair: Pair) -> Option<Self> {
         let relations = &catalog.protocol_of(pair.a()).relations;
         if relations.twins.contains(&pair.codes()) {
-            return Self::Twin;
+            return Some(Self::Twin);
         }
         if let Some(sequence) = relations.sequences.get(&pair.codes()) {
-            return Self::Sequence(sequence.first, sequence.then);
+            return Some(Self::Sequence(sequence.first, sequence.then));
         }
-        let common = common_stages(catalog, pair);
+        let common = common_stages(catalog, pair)?;
         let outcome = |code| catalog.class_of(code).outcome;
-        if common.is_empty() {
+        Some(if common.is_empty() {
             Self::Apart
         } else if (outcome(pair.a()) == Outcome::Failure) == (outcome(pair.b()) == Outcome::Failure)
         {
             Self::Alternatives(common)
         } else {
             Self::Opposite(common)
-        }
+        })
     }
 
     /// Its name in message ids.
@@ -63,14 +64,15 @@ impl Relation {
     }
 }
 
-/// The stages at which both codes can come.
-fn common_stages(catalog: &Catalog, pair: Pair) -> Vec<usize> {
+/// The stages at which both codes can come, if it is stated of both where they can.
+fn common_stages(catalog: &Catalog, pair: Pair) -> Option<Vec<usize>> {
     let protocol = catalog.protocol_of(pair.a());
-    let Some(at) = protocol.stage_facet() else { return Vec::new() };
+    let at = protocol.stage_facet()?;
     let reach = |code| {
         let fact = catalog.code(code).facts[at].as_ref();
-        fact.map(|fact| protocol.facets[at].reach(&fact.values)).unwrap_or_default()
+        fact.map(|fact| protocol.facets[at].reach(&fact.values))
     };
-    let other = reach(pair.b());
-    reach(pair.a()).into_iter().filter(|stage| other.contains(stage)).collect()
+    let (mut common, other) = (reach(pair.a())?, reach(pair.b())?);
+    common.retain(|stage| other.contains(stage));
+    Some(common)
 }

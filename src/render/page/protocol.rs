@@ -192,8 +192,8 @@ fn cell(
     parts(column).args.add(&B, &mut args);
     Ok(Cell {
         href: Value::from(path.rsplit('/').next().unwrap_or("")),
-        sign: relation.sign(),
-        relation: relation.name(),
+        sign: relation.as_ref().map_or("?", Relation::sign),
+        relation: relation.as_ref().map_or("unknown", Relation::name),
         label: Value::from(site.speaker(locale).plain(("index-cell", None), Some(&args))?),
     })
 }

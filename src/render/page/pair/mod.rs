@@ -35,17 +35,18 @@ struct View<'v> {
     b_card: &'v Value,
     h1: Html,
     short: Html,
-    relation: RelationView,
+    /// Nothing, where nobody says what either code can answer.
+    relation: Option<RelationView>,
     lede: Html,
     verdict: Option<Html>,
     caption: Html,
     rows: Vec<Row<'v>>,
-    diagram: Html,
+    /// Nothing, where it would have no marks for one of the codes.
+    diagram: Option<Html>,
     conflicts: Vec<ConflictView>,
     differences: Vec<Html>,
     shared: Vec<&'v Value>,
     shared_nothing: Option<Html>,
-    choice: Html,
     codes: [&'v Value; 2],
     related: Vec<Link>,
     specs: Vec<Link>,
@@ -57,6 +58,9 @@ struct View<'v> {
 struct RelationView {
     id: &'static str,
     label: Html,
+    #[serde(skip)]
+    sentence: String,
+    choice: Html,
 }
 
 /// Two codes and everything that is needed to speak of them.
@@ -69,7 +73,7 @@ struct Duel<'d> {
     pair: Pair,
     a: &'d CodeParts,
     b: &'d CodeParts,
-    relation: Relation,
+    relation: Option<Relation>,
 }
 
 pub(in crate::render) fn render(
@@ -104,7 +108,16 @@ pub(in crate::render) fn render(
         title: speaker.plain(("pair-title", None), Some(&plain))?,
         description: escape::strip(&gist.text),
     };
-    let relation = duel.protocol.relation_message(duel.relation.name());
+    let relation = duel.relation.as_ref().map(|relation| {
+        let message = duel.protocol.relation_message(relation.name());
+        Ok(RelationView {
+            id: relation.name(),
+            label: Html(speaker.html((&message, None), None)?),
+            sentence: speaker.html((&message, Some("sentence")), Some(&args))?,
+            choice: Html(speaker.html((&message, Some("choice")), Some(&args))?),
+        })
+    });
+    let relation = relation.transpose()?;
     let shared = duel.shared();
     let verdict = duel.protocol.relations.confused.contains(&pair.codes()).then(|| {
         let message = verdict_message(catalog, pair.a(), pair.b());
@@ -120,24 +133,16 @@ pub(in crate::render) fn render(
         b_card: &duel.b.card,
         h1: html("pair-title")?,
         short: html("pair-short")?,
-        relation: RelationView {
-            id: duel.relation.name(),
-            label: Html(speaker.html((&relation, None), None)?),
-        },
-        lede: Html(duel.lede(&relation, &args, &gist)?),
+        lede: Html(duel.lede(relation.as_ref().map(|relation| &*relation.sentence), &gist)?),
+        relation,
         verdict: verdict.transpose()?,
         caption: html("pair-glance-caption")?,
         rows: duel.rows(),
-        diagram: Html(vocabulary.diagram.draw(
-            [(duel.id(pair.a()), &duel.a.marks[0]), (duel.id(pair.b()), &duel.b.marks[1])],
-            &speaker.plain(("pair-diagram-title", None), Some(&plain))?,
-            &speaker.plain(("pair-diagram-description", None), Some(&plain))?,
-        )),
+        diagram: duel.diagram(&plain)?,
         conflicts: site.conflicts(locale, &[pair.a(), pair.b()])?,
         differences: duel.differences()?,
         shared_nothing: if shared.is_empty() { Some(html("pair-shared-nothing")?) } else { None },
         shared,
-        choice: Html(speaker.html((&relation, Some("choice")), Some(&args))?),
         codes: [&duel.a.link, &duel.b.link],
         related: duel.related()?,
         specs: duel.specs(),
@@ -157,7 +162,7 @@ impl<'d> Duel<'d> {
         let mut args = FluentArgs::with_capacity(20);
         self.a.args.add(&A, &mut args);
         self.b.args.add(&B, &mut args);
-        if let Relation::Sequence(first, _) = self.relation {
+        if let Some(Relation::Sequence(first, _)) = self.relation {
             let order = if first == self.pair.a() { (self.a, self.b) } else { (self.b, self.a) };
             order.0.args.add(&FIRST, &mut args);
             order.1.args.add(&THEN, &mut args);
@@ -177,7 +182,8 @@ impl<'d> Duel<'d> {
 
     /// The stages that both can answer, if the relation is about them.
     fn common(&self) -> Result<Option<String>, Diagnostic> {
-        let (Relation::Opposite(stages) | Relation::Alternatives(stages)) = &self.relation else {
+        let Some(Relation::Opposite(stages) | Relation::Alternatives(stages)) = &self.relation
+        else {
             return Ok(None);
         };
         let nouns = stages.iter().filter_map(|at| self.vocabulary.stages.get(*at));
@@ -187,16 +193,24 @@ impl<'d> Duel<'d> {
         Ok(Some(self.speaker.mark(&self.speaker.stages(facet, stages, &nouns)?)))
     }
 
+    /// Where the two can come, as a drawing, if that is stated of both.
+    fn diagram(&self, args: &FluentArgs<'_>) -> Result<Option<Html>, Diagnostic> {
+        if self.a.stages_plain.is_empty() || self.b.stages_plain.is_empty() {
+            return Ok(None);
+        }
+        let (a, b) = (self.id(self.pair.a()), self.id(self.pair.b()));
+        Ok(Some(Html(self.vocabulary.diagram.draw(
+            [(a, &self.a.marks[0]), (b, &self.b.marks[1])],
+            &self.speaker.plain(("pair-diagram-title", None), Some(args))?,
+            &self.speaker.plain(("pair-diagram-description", None), Some(args))?,
+        ))))
+    }
+
     /// How the two are related, what each says, and the two most telling differences.
-    fn lede(
-        &self,
-        relation: &str,
-        args: &FluentArgs<'_>,
-        gist: &Said,
-    ) -> Result<String, Diagnostic> {
+    fn lede(&self, relation: Option<&str>, gist: &Said) -> Result<String, Diagnostic> {
         let speaker = self.speaker;
-        let mut sentences =
-            vec![speaker.html((relation, Some("sentence")), Some(args))?, speaker.mark(gist)];
+        let mut sentences: Vec<String> = relation.map(str::to_owned).into_iter().collect();
+        sentences.push(speaker.mark(gist));
         // The first sentence has told of the stages already.
         let stages = self.protocol.stage_facet();
         let telling = self.facts().filter(|(at, _, _)| !self.same(*at) && Some(*at) != stages);
