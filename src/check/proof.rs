@@ -42,9 +42,9 @@ fn text_faults(locale: &Locale, text: &str) -> Vec<Fault> {
 
 /// A mark that Fluent or Markdown should have resolved, or that isolates directions.
 fn unresolved(text: &str) -> Option<&'static str> {
-    const MARKS: [&str; 12] = [
+    const MARKS: [&str; 13] = [
         "{$", "{ $", "{-", "()", "**", "](", "{{", "\u{2066}", "\u{2067}", "\u{2068}", "\u{2069}",
-        "\u{fffd}",
+        "\u{fffd}", "`",
     ];
     MARKS.into_iter().find(|mark| text.contains(mark))
 }
@@ -123,6 +123,7 @@ mod tests {
     fn marks_are_found() {
         assert_eq!(unresolved("x {$code} y"), Some("{$"));
         assert_eq!(unresolved("a **b**"), Some("**"));
+        assert_eq!(unresolved("a ` b"), Some("`"));
         assert_eq!(unresolved("plain (text)"), None);
     }
 }

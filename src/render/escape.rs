@@ -21,9 +21,9 @@ pub(super) fn html(text: &str) -> Cow<'_, str> {
     Cow::Owned(safe)
 }
 
-/// Returns a literal part of a message as HTML: escaped, with `` `code` `` as code.
-pub(super) fn phrase(text: &str) -> Cow<'_, str> {
-    let safe = html(text);
+/// Returns a finished phrase of HTML with `` `code` `` as code. It must be whole: code may go over
+/// lines and arguments, which Fluent hands over one by one.
+pub(super) fn code(safe: String) -> String {
     if !safe.contains('`') {
         return safe;
     }
@@ -43,7 +43,7 @@ pub(super) fn phrase(text: &str) -> Cow<'_, str> {
             }
         }
     }
-    Cow::Owned(marked)
+    marked
 }
 
 /// Returns a literal part of a message as plain text: without the marks of code.
@@ -85,10 +85,10 @@ mod tests {
 
     #[test]
     fn backticks_make_code_in_pairs() {
-        assert_eq!(phrase("`MAIL` or `<x>`"), "<code>MAIL</code> or <code>&lt;x&gt;</code>");
-        assert_eq!(phrase("a ` b"), "a ` b");
-        assert_eq!(phrase("`a` b ` c"), "<code>a</code> b ` c");
-        assert_eq!(strip(&phrase("`MAIL` now")), "MAIL now");
+        let case = |text: &str, expected| assert_eq!(code(text.to_owned()), expected);
+        case("`MAIL` or\n`x\ny`", "<code>MAIL</code> or\n<code>x\ny</code>");
+        case("a ` b", "a ` b");
+        case("`a` b ` c", "<code>a</code> b ` c");
         assert_eq!(plain("`MAIL` now"), "MAIL now");
     }
 }

@@ -34,7 +34,7 @@ pub(super) struct Said {
 pub(super) enum Form {
     /// As it was written: Markdown.
     Raw,
-    /// A phrase of HTML. Arguments are inserted as they are and must be HTML.
+    /// A phrase of HTML. Arguments are inserted as they are and must be HTML without backticks.
     Html,
     /// Without markup, for titles and attributes.
     Plain,
@@ -118,6 +118,7 @@ impl Text {
                     format!("`{name}` could not be formatted: {error}"),
                 ));
             }
+            let text = if form == Form::Html { escape::code(text) } else { text };
             return Ok(Said { text, from: *from });
         }
         let name = attribute.map_or(id.to_owned(), |attribute| format!("{id}.{attribute}"));
@@ -135,7 +136,7 @@ fn bundle(
     bundle.set_use_isolating(false);
     bundle.set_transform(match form {
         Form::Raw => None,
-        Form::Html => Some(escape::phrase),
+        Form::Html => Some(escape::html),
         Form::Plain => Some(escape::plain),
     });
     for resource in resources {
