@@ -34,14 +34,17 @@ impl FactParts {
         // The forms of several values stand at the facet; those of one, or of "any", at the value.
         let single = facet.kind == FacetKind::One || values.iter().any(|value| value.any);
         let forms = if single { &values[0].message } else { &facet.message };
-        let mut args = FluentArgs::new();
-        code.add(&CODE, &mut args);
+        let mut list = None;
         if !single {
             let nouns = values.iter().map(|value| speaker.said((&value.message, None), None));
-            let nouns = speaker.list(&nouns.collect::<Result<Vec<_>, _>>()?)?;
-            args.set("list", speaker.mark(&nouns));
+            list = Some(speaker.list(&nouns.collect::<Result<Vec<_>, _>>()?)?);
         }
-        let said = |form| speaker.said((forms, Some(form)), Some(&args));
+        let parts: Vec<_> = list.iter().map(|list| ("list", list)).collect();
+        let said = |form| {
+            let mut args = FluentArgs::new();
+            code.add(&CODE, &mut args);
+            speaker.join_with((forms, Some(form)), &parts, args)
+        };
         // Stages have a label for where they stand alone.
         let label = (facet.of_stages && !single).then_some("label");
         let mut listed = Vec::new();

@@ -144,8 +144,8 @@ impl Teller<'_> {
     fn link(&self, code: &Code, name: &Said, code_args: &CodeArgs) -> Result<Link, Diagnostic> {
         let mut args = FluentArgs::new();
         code_args.add(&CODE, &mut args);
-        args.set("name", self.speaker.mark(name));
-        let text = Html(self.speaker.html(("pair-all-of", None), Some(&args))?);
+        let text = self.speaker.join_with(("pair-all-of", None), &[("name", name)], args)?;
+        let text = Html(self.speaker.mark(&text));
         Ok(Link { href: format!("{}.html", code.slug), text })
     }
 
@@ -170,10 +170,12 @@ impl Teller<'_> {
         block: &dyn Fn(&'static str) -> Result<Html, Diagnostic>,
     ) -> Result<CodeView, Diagnostic> {
         let speaker = self.speaker;
-        let mut args = FluentArgs::new();
-        code_args.add(&CODE, &mut args);
-        args.set("name", speaker.mark(name));
-        let heading = |id| speaker.html((id, None), Some(&args)).map(Html);
+        let heading = |id| {
+            let mut args = FluentArgs::new();
+            code_args.add(&CODE, &mut args);
+            let said = speaker.join_with((id, None), &[("name", name)], args)?;
+            Ok::<_, Diagnostic>(Html(speaker.mark(&said)))
+        };
         let sources = |citations: &[_]| Html(sources(self.protocol, citations));
         let wordings = code.wordings.iter().map(|wording| {
             let stages = wording.stages.iter().map(|at| &self.protocol.stages[*at].message);

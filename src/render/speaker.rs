@@ -57,16 +57,25 @@ impl Speaker<'_> {
         id: &str,
         parts: &[(&'static str, &Said)],
     ) -> Result<Said, Diagnostic> {
-        let from = self.text.provider(self.locale, id).unwrap_or(self.locale);
-        let mut args = FluentArgs::with_capacity(parts.len());
+        self.join_with((id, None), parts, FluentArgs::with_capacity(parts.len()))
+    }
+
+    /// Joins finished phrases by any message that has other arguments besides.
+    pub(super) fn join_with(
+        &self,
+        key: Key<'_>,
+        parts: &[(&'static str, &Said)],
+        mut args: FluentArgs<'_>,
+    ) -> Result<Said, Diagnostic> {
+        let from = self.text.provider(self.locale, key).unwrap_or(self.locale);
         for (name, said) in parts {
             if said.from == from {
-                args.set(*name, &*said.text);
+                args.set(*name, said.text.clone());
             } else {
                 args.set(*name, mark(self.catalog, said, from));
             }
         }
-        self.said((id, None), Some(&args))
+        self.said(key, Some(&args))
     }
 
     /// Stages as a list. All that some value stands for are "every command"; of many, the first few are

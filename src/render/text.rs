@@ -83,10 +83,13 @@ impl Text {
     }
 
     /// The locale that gives a message to readers of a locale.
-    pub(super) fn provider(&self, locale: LocaleIx, id: &str) -> Option<LocaleIx> {
+    pub(super) fn provider(&self, locale: LocaleIx, (id, attribute): Key<'_>) -> Option<LocaleIx> {
         let has = |from: &&LocaleIx| {
             let message = self.bundles[from.at()][0].get_message(id);
-            message.is_some_and(|message| message.value().is_some())
+            message.is_some_and(|message| match attribute {
+                None => message.value().is_some(),
+                Some(name) => message.get_attribute(name).is_some(),
+            })
         };
         self.chains[locale.at()].iter().find(has).copied()
     }

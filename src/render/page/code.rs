@@ -44,16 +44,18 @@ pub(in crate::render) fn render(
     let parts = &site.renderer.codes[locale.at()][ix.at()];
     let vocabulary = &site.renderer.vocabularies[locale.at()][code.protocol.at()];
 
-    let named = |name: String| {
+    let args = || {
         let mut args = FluentArgs::new();
         parts.args.add(&CODE, &mut args);
         args.set("protocol", &*protocol.name);
-        args.set("name", name);
         args
     };
-    let args = named(speaker.mark(&parts.name));
-    let plain = named(parts.name_plain.clone());
-    let html = |id| speaker.html((id, None), Some(&args)).map(Html);
+    let mut plain = args();
+    plain.set("name", &*parts.name_plain);
+    let html = |id| {
+        let said = speaker.join_with((id, None), &[("name", &parts.name)], args())?;
+        Ok::<_, Diagnostic>(Html(speaker.mark(&said)))
+    };
 
     let lede = speaker.join("sentence", &[("clause", &parts.gist)])?;
     let class = Row { label: &vocabulary.class, cell: &parts.class_cell };

@@ -20,7 +20,7 @@ use crate::render::fact::FactParts;
 use crate::render::parts::CodeParts;
 use crate::render::relation::Relation;
 use crate::render::speaker::Speaker;
-use crate::render::text::{A, B, FIRST, Said, THEN};
+use crate::render::text::{A, B, FIRST, Key, Said, THEN};
 use crate::render::view::{ConflictView, Html, Link, PageView};
 use crate::render::vocabulary::Vocabulary;
 use rows::Row;
@@ -96,32 +96,30 @@ pub(in crate::render) fn render(
         relation: Relation::of(catalog, pair),
     };
     let (speaker, vocabulary) = (duel.speaker, duel.vocabulary);
-    let mut args = duel.args(true);
-    if let Some(list) = duel.common()? {
-        args.set("list", list);
-    }
-    let plain = duel.args(false);
-    let html = |id| speaker.html((id, None), Some(&args)).map(Html);
+    let plain = duel.plain_args();
+    let html = |id| duel.html((id, None), &[("a-name", &duel.a.name), ("b-name", &duel.b.name)]);
 
     let gist = speaker.join("contrast", &[("first", &duel.a.gist), ("second", &duel.b.gist)])?;
     let heading = Heading {
         title: speaker.plain(("pair-title", None), Some(&plain))?,
         description: escape::strip(&gist.text),
     };
+    let list = duel.common()?;
+    let list: Vec<_> = list.iter().map(|list| ("list", list)).collect();
     let relation = duel.relation.as_ref().map(|relation| {
         let message = duel.protocol.relation_message(relation.name());
         Ok(RelationView {
             id: relation.name(),
             label: Html(speaker.html((&message, None), None)?),
-            sentence: speaker.html((&message, Some("sentence")), Some(&args))?,
-            choice: Html(speaker.html((&message, Some("choice")), Some(&args))?),
+            sentence: duel.html((&message, Some("sentence")), &list)?.0,
+            choice: duel.html((&message, Some("choice")), &[])?,
         })
     });
     let relation = relation.transpose()?;
     let shared = duel.shared();
     let verdict = duel.protocol.relations.confused.contains(&pair.codes()).then(|| {
         let message = verdict_message(catalog, pair.a(), pair.b());
-        speaker.html((&message, None), Some(&args)).map(Html)
+        duel.html((&message, None), &[])
     });
     let [previous, next] = duel.neighbours()?;
     let view = View {
@@ -157,8 +155,8 @@ impl<'d> Duel<'d> {
         &self.catalog.code(code).id
     }
 
-    /// The arguments of every message about the pair, with names as HTML or as plain text.
-    fn args(&self, html: bool) -> FluentArgs<'d> {
+    /// The arguments of every message about the pair.
+    fn args(&self) -> FluentArgs<'d> {
         let mut args = FluentArgs::with_capacity(20);
         self.a.args.add(&A, &mut args);
         self.b.args.add(&B, &mut args);
@@ -168,20 +166,27 @@ impl<'d> Duel<'d> {
             order.1.args.add(&THEN, &mut args);
         }
         args.set("protocol", &*self.protocol.name);
-        if html {
-            args.set("a-name", self.speaker.mark(&self.a.name));
-            args.set("b-name", self.speaker.mark(&self.b.name));
-        } else {
-            args.set("a-name", &*self.a.name_plain);
-            args.set("b-name", &*self.b.name_plain);
-            args.set("a-list", &*self.a.stages_plain);
-            args.set("b-list", &*self.b.stages_plain);
-        }
         args
     }
 
+    /// The same with what plain text is given besides.
+    fn plain_args(&self) -> FluentArgs<'d> {
+        let mut args = self.args();
+        args.set("a-name", &*self.a.name_plain);
+        args.set("b-name", &*self.b.name_plain);
+        args.set("a-list", &*self.a.stages_plain);
+        args.set("b-list", &*self.b.stages_plain);
+        args
+    }
+
+    /// A message about the pair with finished phrases in it.
+    fn html(&self, key: Key<'_>, parts: &[(&'static str, &Said)]) -> Result<Html, Diagnostic> {
+        let said = self.speaker.join_with(key, parts, self.args())?;
+        Ok(Html(self.speaker.mark(&said)))
+    }
+
     /// The stages that both can answer, if the relation is about them.
-    fn common(&self) -> Result<Option<String>, Diagnostic> {
+    fn common(&self) -> Result<Option<Said>, Diagnostic> {
         let Some(Relation::Opposite(stages) | Relation::Alternatives(stages)) = &self.relation
         else {
             return Ok(None);
@@ -190,7 +195,7 @@ impl<'d> Duel<'d> {
         let nouns: Vec<Said> = nouns.map(|(noun, _)| noun.clone()).collect();
         let Some(facet) = self.protocol.stage_facet() else { return Ok(None) };
         let facet = &self.protocol.facets[facet];
-        Ok(Some(self.speaker.mark(&self.speaker.stages(facet, stages, &nouns)?)))
+        self.speaker.stages(facet, stages, &nouns).map(Some)
     }
 
     /// Where the two can come, as a drawing, if that is stated of both.
@@ -262,7 +267,8 @@ impl<'d> Duel<'d> {
 
 /// Sentences in a row: with a space between them, except in scripts that have none.
 fn paragraph(sentences: &[String]) -> String {
-    let spaced = |sentence: &String| !sentence.ends_with(['。', '！', '？']);
+    // What falls back ends with a tag.
+    let spaced = |text: &str| !escape::strip(text).ends_with(['。', '！', '？']);
     let mut text = String::new();
     for sentence in sentences {
         if !text.is_empty() && spaced(&text) {
@@ -271,4 +277,21 @@ fn paragraph(sentences: &[String]) -> String {
         text.push_str(sentence);
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::paragraph;
+
+    #[test]
+    fn a_space_follows_no_wide_stop_even_where_it_is_marked() {
+        let sentences =
+            |all: &[&str]| paragraph(&all.iter().map(|s| (*s).to_owned()).collect::<Vec<_>>());
+        assert_eq!(sentences(&["A.", "B."]), "A. B.");
+        assert_eq!(sentences(&["一。", "二。"]), "一。二。");
+        assert_eq!(
+            sentences(&["<span lang=\"ja\">一。</span>", "二"]),
+            "<span lang=\"ja\">一。</span>二"
+        );
+    }
 }
