@@ -102,6 +102,10 @@ rules! {
         "misplaced-definition",
         "A definition stands in the file named after it: `421.yaml` defines the code 421."
     );
+    MISPLACED_TITLE = error(
+        "misplaced-title",
+        "Only a page of running text has a title of its own, `# …`; a text of a code stands below one."
+    );
     MISSING_FIELD = error(
         "missing-field",
         "A field that has no default."

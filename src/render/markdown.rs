@@ -45,6 +45,9 @@ impl<'r> Markdown<'r> {
                 self.push(&mut events, event);
             } else if let Event::Text(part) | Event::Code(part) = event {
                 title.get_or_insert_default().push_str(&part);
+            } else if let Event::Start(Tag::Link { link_type, dest_url, .. }) = event {
+                // A title is no link, but what its author wrote must lead somewhere.
+                self.address(link_type, &dest_url);
             } else if matches!(event, Event::End(TagEnd::Heading(_))) {
                 in_title = false;
             }
@@ -59,6 +62,7 @@ impl<'r> Markdown<'r> {
             // A picture from elsewhere would be a request that readers did not ask for.
             return;
         }
+        let event = demoted(event);
         if let Event::Html(text) | Event::InlineHtml(text) = event {
             events.push(Event::Text(text));
         } else if let Event::Start(Tag::Link { link_type, dest_url, title, id }) = event {
@@ -89,6 +93,17 @@ impl<'r> Markdown<'r> {
             CowStr::from("#")
         })
     }
+}
+
+/// A page has one heading of the first level, its title; a later one is of the second.
+fn demoted(event: Event<'_>) -> Event<'_> {
+    if event == Event::End(TagEnd::Heading(HeadingLevel::H1)) {
+        return Event::End(TagEnd::Heading(HeadingLevel::H2));
+    }
+    if let Event::Start(Tag::Heading { level: HeadingLevel::H1, id, classes, attrs }) = event {
+        return Event::Start(Tag::Heading { level: HeadingLevel::H2, id, classes, attrs });
+    }
+    event
 }
 
 fn last_char(event: &Event<'_>) -> Option<char> {
@@ -136,5 +151,11 @@ mod tests {
         let rendered = Markdown::new(&|_| None).blocks("# T\n\n[x](page:no) [y](../z.html)");
         assert_eq!(rendered.broken, ["page:no", "../z.html"]);
         assert_eq!(rendered.title.as_deref(), Some("T"));
+        assert_eq!(Markdown::new(&|_| None).blocks("# [T](page:no)").broken, ["page:no"]);
+    }
+
+    #[test]
+    fn a_page_has_one_title() {
+        case("# T\n\n# U", "<h2>U</h2>");
     }
 }

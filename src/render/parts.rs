@@ -52,7 +52,6 @@ struct CodeView {
     href: String,
     name: Html,
     class: String,
-    outcome: &'static str,
     title: Html,
     meaning_title: Html,
     meaning: Html,
@@ -193,17 +192,12 @@ impl Teller<'_> {
             let origin = speaker.html(("card-reply-from", None), Some(&args)).map(Html)?;
             Ok(ReplyView { text: reply.text.clone(), origin })
         });
-        let (next, outcome) = match outcome {
-            Outcome::Success => ("card-next", "success"),
-            Outcome::Progress => ("card-next", "progress"),
-            Outcome::Failure => ("card-fix", "failure"),
-        };
+        let next = if outcome == Outcome::Failure { "card-fix" } else { "card-next" };
         Ok(CodeView {
             id: code.id.clone(),
             href: format!("{}.html", code.slug),
             name: Html(speaker.mark(name)),
             class: self.protocol.classes[code.class].id.clone(),
-            outcome,
             title: heading("card-title")?,
             meaning_title: heading("card-meaning")?,
             meaning: block("meaning")?,
@@ -233,15 +227,24 @@ fn block(
     let key = (&*code.message, Some(attribute));
     let said = speaker.text.say(speaker.locale, key, Form::Raw, Some(args))?;
     let rendered = Markdown::new(resolve).blocks(&said.text);
-    if let Some(address) = rendered.broken.first() {
+    let name = format!("{}.{attribute}", code.message);
+    let problem = if let Some(address) = rendered.broken.first() {
+        let message = format!("`{name}` links to `{address}`");
+        Some(
+            Diagnostic::new(&rules::BROKEN_LINK, message)
+                .help("link to `page:smtp/421` or to an https address"),
+        )
+    } else {
+        rendered.title.map(|title| {
+            let message = format!("`{name}` has the title `{title}`, which no page would show");
+            Diagnostic::new(&rules::MISPLACED_TITLE, message)
+                .help("write it as text, or as a heading of a lower level: `## …`")
+        })
+    };
+    if let Some(problem) = problem {
         let place = speaker.catalog.messages[said.from.at()]
             .get(&code.message)
             .map(|found| found.attributes.get(attribute).map_or(found.span, |(span, _)| *span));
-        let problem = Diagnostic::new(
-            &rules::BROKEN_LINK,
-            format!("`{}.{attribute}` links to `{address}`", code.message),
-        )
-        .help("link to `page:smtp/421` or to an https address");
         return Err(match place {
             Some(span) => problem.at(span, ""),
             None => problem,
