@@ -1,7 +1,7 @@
 //! How much of a page is in its own language.
 
-use crate::catalog::contract::{self, Slot};
-use crate::catalog::{Catalog, LocaleIx};
+use crate::catalog::contract::{self, Slot, conflict_message, verdict_message};
+use crate::catalog::{Catalog, CodeIx, LocaleIx};
 use crate::plan::Page;
 
 /// Texts of one page or part of a page.
@@ -17,6 +17,12 @@ impl Share {
             catalog.messages[locale.at()].pattern(&slot.id, slot.attribute.as_deref()).is_some()
         };
         Self { own: slots.iter().filter(own).count(), total: slots.len() }
+    }
+
+    /// The share of a single text.
+    fn one(catalog: &Catalog, locale: LocaleIx, id: &str, attribute: Option<&str>) -> Self {
+        let own = catalog.messages[locale.at()].pattern(id, attribute).is_some();
+        Self { own: usize::from(own), total: 1 }
     }
 
     fn plus(self, other: Self) -> Self {
@@ -49,7 +55,7 @@ impl Shares {
         let protocols: Vec<_> =
             catalog.protocols().map(|(ix, _)| contract::protocol_slots(catalog, ix)).collect();
         let codes: Vec<_> = (0..catalog.codes.len())
-            .map(|at| contract::code_slots(catalog, crate::catalog::CodeIx::new(at)))
+            .map(|at| contract::code_slots(catalog, CodeIx::new(at)))
             .collect();
         let by_locale = |slots: &[Vec<Slot>]| -> Vec<Vec<Share>> {
             let share =
@@ -75,18 +81,40 @@ impl Shares {
         let protocol = |code| self.protocols[at][catalog.code(code).protocol.at()];
         let frame = self.frame[at];
         match page {
-            Page::Home => frame,
+            Page::Home => catalog.protocols().fold(frame, |share, (_, protocol)| {
+                let one = |attribute| Share::one(catalog, locale, &protocol.id, attribute);
+                share.plus(one(None)).plus(one(Some("summary")))
+            }),
             Page::Protocol(ix) => {
                 let codes = catalog.codes_of(ix).map(|code| self.codes[at][code.at()]);
                 codes.fold(frame.plus(self.protocols[at][ix.at()]), Share::plus)
             }
-            Page::Code(code) => frame.plus(protocol(code)).plus(self.codes[at][code.at()]),
+            Page::Code(code) => {
+                let conflicts = conflicts(catalog, locale, &[code]);
+                frame.plus(protocol(code)).plus(self.codes[at][code.at()]).plus(conflicts)
+            }
             Page::Pair(pair) => {
                 let codes = self.codes[at][pair.a().at()].plus(self.codes[at][pair.b().at()]);
-                frame.plus(protocol(pair.a())).plus(codes)
+                let confused = &catalog.protocol_of(pair.a()).relations.confused;
+                let verdict = confused.contains(&pair.codes()).then(|| {
+                    let message = verdict_message(catalog, pair.a(), pair.b());
+                    Share::one(catalog, locale, &message, None)
+                });
+                let conflicts = conflicts(catalog, locale, &[pair.a(), pair.b()]);
+                let own = codes.plus(verdict.unwrap_or_default()).plus(conflicts);
+                frame.plus(protocol(pair.a())).plus(own)
             }
             // A page of running text is one piece; its frame does not make it translated.
             Page::Prose(prose) => self.prose[at][prose.at()],
         }
     }
+}
+
+/// The share of what the sources disagree about, where it concerns all of some codes.
+fn conflicts(catalog: &Catalog, locale: LocaleIx, codes: &[CodeIx]) -> Share {
+    let Some(first) = codes.first() else { return Share::default() };
+    let protocol = catalog.protocol_of(*first);
+    protocol.relations.conflicts_of(codes).fold(Share::default(), |share, conflict| {
+        share.plus(Share::one(catalog, locale, &conflict_message(protocol, conflict), None))
+    })
 }
