@@ -7,7 +7,7 @@ use std::io::Write;
 
 use super::Site;
 use crate::catalog::LocaleIx;
-use crate::plan::{Route, SITEMAP_PAGES};
+use crate::plan::{Page, Route, SITEMAP_PAGES};
 use crate::render::escape;
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -26,7 +26,10 @@ pub(in crate::render) fn index(site: &Site<'_>, out: &mut Vec<u8>) {
         b"<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
     for route in site.plan.routes_outside_pairs() {
-        if matches!(route, Route::Sitemap(..)) {
+        // A part without a page is no sitemap: the format wants one address at least.
+        if let Route::Sitemap(locale, part) = route
+            && listed(site, locale, part).next().is_some()
+        {
             let path = route.path(site.catalog, site.plan);
             let _ = writeln!(
                 out,
@@ -44,9 +47,7 @@ pub(in crate::render) fn part(site: &Site<'_>, locale: LocaleIx, part: u32, out:
         b"<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
           xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    let size = usize::try_from(SITEMAP_PAGES).unwrap_or(usize::MAX);
-    let pages = site.plan.pages(site.catalog).skip(part as usize * size).take(size);
-    for page in pages.filter(|page| site.listed(locale, *page)) {
+    for page in listed(site, locale, part) {
         let Some(address) = site.address(locale, page) else { continue };
         let _ = write!(out, "<url><loc>{}</loc>", escape::html(&address));
         for version in site.hreflang(locale, page) {
@@ -60,4 +61,11 @@ pub(in crate::render) fn part(site: &Site<'_>, locale: LocaleIx, part: u32, out:
         out.extend_from_slice(b"</url>\n");
     }
     out.extend_from_slice(b"</urlset>\n");
+}
+
+/// The pages of a part that are canonical themselves.
+fn listed(site: &Site<'_>, locale: LocaleIx, part: u32) -> impl Iterator<Item = Page> {
+    let size = usize::try_from(SITEMAP_PAGES).unwrap_or(usize::MAX);
+    let pages = site.plan.pages(site.catalog).skip(part as usize * size).take(size);
+    pages.filter(move |page| site.listed(locale, *page))
 }
