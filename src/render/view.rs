@@ -90,8 +90,6 @@ pub(super) struct ConflictView {
 /// A protocol, as pages below it see it.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct ProtocolView<'v> {
-    /// Its id.
-    pub(super) id: &'v str,
     /// Its name.
     pub(super) name: &'v Html,
     /// Its codes in canonical order, separated by spaces, for the picker.

@@ -43,11 +43,7 @@ impl Vocabulary {
         });
         let name = value(&protocol.id)?;
         let codes = speaker.catalog.codes_of(ix).map(|code| &*speaker.catalog.code(code).slug);
-        let view = ProtocolView {
-            id: &protocol.id,
-            name: &name,
-            codes: codes.collect::<Vec<_>>().join(" "),
-        };
+        let view = ProtocolView { name: &name, codes: codes.collect::<Vec<_>>().join(" ") };
         Ok(Self {
             view: Value::from_serializable(&view),
             name,

@@ -22,7 +22,6 @@ struct Entry {
     summary: Html,
     codes: Html,
     pairs: Html,
-    ports: String,
 }
 
 pub(in crate::render) fn render(
@@ -44,7 +43,6 @@ pub(in crate::render) fn render(
             summary: Html(speaker.html((&protocol.id, Some("summary")), None)?),
             codes: counted("home-codes", codes)?,
             pairs: counted("home-pairs", codes * codes.saturating_sub(1) / 2)?,
-            ports: protocol.ports.join(", "),
         })
     });
     let protocols = entries.collect::<Result<_, Diagnostic>>()?;
