@@ -6,6 +6,7 @@ use std::fmt::Write;
 
 use super::escape;
 use super::speaker::Speaker;
+use super::text::Said;
 use crate::catalog::{Code, Protocol};
 use crate::diagnostic::Diagnostic;
 
@@ -29,11 +30,7 @@ impl Skeleton {
         let mut lines = String::new();
         for (row, stage) in rows(protocol) {
             let label = speaker.said((&protocol.stages[stage].message, Some("label")), None)?;
-            let lang = if label.from == speaker.locale {
-                String::new()
-            } else {
-                format!(" lang=\"{}\"", speaker.catalog.locale(label.from).lang)
-            };
+            let lang = speaker.lang(&label);
             let side = if protocol.stages[stage].side { " class=\"side\"" } else { "" };
             let text = escape::html(&escape::strip(&label.text)).into_owned();
             let _ = write!(lines, "<text y=\"{}\"{side}{lang}>{text}</text>", row + 5);
@@ -46,13 +43,21 @@ impl Skeleton {
     }
 
     /// The drawing of two codes. Titles are plain text; marks are [`marks`].
-    pub(super) fn draw(&self, codes: [(&str, &str); 2], title: &str, description: &str) -> String {
+    pub(super) fn draw(
+        &self,
+        speaker: Speaker<'_>,
+        codes: [(&str, &str); 2],
+        title: &Said,
+        description: &Said,
+    ) -> String {
         let [(a, a_marks), (b, b_marks)] = codes;
-        let (title, description) = (escape::html(title), escape::html(description));
+        let (title_lang, description_lang) = (speaker.lang(title), speaker.lang(description));
+        let (title, description) = (escape::html(&title.text), escape::html(&description.text));
         format!(
             "<svg class=\"dialogue\" viewBox=\"0 0 {WIDTH} {}\" role=\"img\" \
              aria-labelledby=\"d1 d2\">\
-             <title id=\"d1\">{title}</title><desc id=\"d2\">{description}</desc>\
+             <title id=\"d1\"{title_lang}>{title}</title>\
+             <desc id=\"d2\"{description_lang}>{description}</desc>\
              {}<g class=\"a\"><text x=\"{}\" y=\"20\">{a}</text>{a_marks}</g>\
              <g class=\"b\"><text x=\"{}\" y=\"20\">{b}</text>{b_marks}</g></svg>",
             self.height, self.lines, COLUMNS[0], COLUMNS[1],

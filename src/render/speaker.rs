@@ -50,6 +50,14 @@ impl Speaker<'_> {
         mark(self.catalog, said, self.locale)
     }
 
+    /// The attribute for an element whose text is not in the reader's language; else nothing.
+    pub(super) fn lang(&self, said: &Said) -> String {
+        if said.from == self.locale {
+            return String::new();
+        }
+        format!(" lang=\"{}\"", self.catalog.locale(said.from).lang)
+    }
+
     /// Joins finished phrases by a message of the frame. Where the message itself falls back, the
     /// phrases are marked against its language, and the whole against the reader's.
     pub(super) fn join(

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Site;
 use crate::diagnostic::Diagnostic;
-use crate::render::view::PageView;
+use crate::render::view::{Html, PageView};
 
 #[derive(Serialize)]
 struct View {
@@ -18,10 +18,9 @@ pub(super) struct Language {
     lang: String,
     dir: &'static str,
     name: String,
-    invitation: String,
+    invitation: Html,
     /// What the 404 page says.
-    title: String,
-    text: String,
+    text: Html,
 }
 
 /// The languages of the site, each speaking for itself. Links begin with `root`.
@@ -33,9 +32,8 @@ pub(super) fn languages(site: &Site<'_>, root: &str) -> Result<Vec<Language>, Di
             lang: locale.lang.to_string(),
             dir: if locale.rtl { "rtl" } else { "ltr" },
             name: locale.name.clone(),
-            invitation: speaker.plain(("choose", None), None)?,
-            title: speaker.plain(("notfound-title", None), None)?,
-            text: speaker.plain(("notfound-text", None), None)?,
+            invitation: Html(speaker.html(("choose", None), None)?),
+            text: Html(speaker.html(("notfound-text", None), None)?),
         })
     };
     site.catalog.locales().map(language).collect()

@@ -20,7 +20,7 @@ use crate::render::fact::FactParts;
 use crate::render::parts::CodeParts;
 use crate::render::relation::Relation;
 use crate::render::speaker::Speaker;
-use crate::render::text::{A, B, FIRST, Key, Said, THEN};
+use crate::render::text::{A, B, FIRST, Form, Key, Said, THEN};
 use crate::render::view::{ConflictView, Html, Link, PageView};
 use crate::render::vocabulary::Vocabulary;
 use rows::Row;
@@ -204,11 +204,11 @@ impl<'d> Duel<'d> {
             return Ok(None);
         }
         let (a, b) = (self.id(self.pair.a()), self.id(self.pair.b()));
-        Ok(Some(Html(self.vocabulary.diagram.draw(
-            [(a, &self.a.marks[0]), (b, &self.b.marks[1])],
-            &self.speaker.plain(("pair-diagram-title", None), Some(args))?,
-            &self.speaker.plain(("pair-diagram-description", None), Some(args))?,
-        ))))
+        let (speaker, codes) = (self.speaker, [(a, &*self.a.marks[0]), (b, &*self.b.marks[1])]);
+        let said = |id| speaker.text.say(speaker.locale, (id, None), Form::Plain, Some(args));
+        let (title, description) = (said("pair-diagram-title")?, said("pair-diagram-description")?);
+        let drawing = self.vocabulary.diagram.draw(speaker, codes, &title, &description);
+        Ok(Some(Html(drawing)))
     }
 
     /// How the two are related, what each says, and the two most telling differences.
