@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::contract::Slot;
 use crate::diagnostic::{Diagnostic, FileId, Span, closest, rules};
-use crate::source::ftl::{self, FtlEntry, FtlPattern};
+use crate::source::ftl::{self, FtlCall, FtlEntry, FtlPattern, FtlReference};
 
 /// The functions that messages may call.
 pub(super) const FUNCTIONS: [&str; 2] = ["JOSA", "NUMBER"];
@@ -87,7 +87,7 @@ impl Messages {
             let attributes = message.attributes.values().map(|(_, pattern)| pattern);
             for pattern in message.value.iter().chain(attributes) {
                 self.check_pattern(pattern, problems);
-                if self.placeables(pattern, 0) >= PLACEABLES {
+                if self.is_too_large(pattern, &mut 0) {
                     problems.push(
                         Diagnostic::new(
                             &rules::TOO_MANY_PLACEABLES,
@@ -102,7 +102,7 @@ impl Messages {
     }
 
     fn check_pattern(&self, pattern: &Pattern, problems: &mut Vec<Diagnostic>) {
-        for (name, span) in &pattern.references {
+        for FtlReference { name, span, .. } in &pattern.references {
             if !self.entries.contains_key(name) {
                 problems.push(
                     Diagnostic::new(&rules::UNKNOWN_TERM, format!("there is no `{name}`"))
@@ -112,7 +112,7 @@ impl Messages {
                 );
             }
         }
-        for (name, span) in &pattern.functions {
+        for FtlCall { name, span, .. } in &pattern.functions {
             if !FUNCTIONS.contains(&&**name) {
                 problems.push(
                     Diagnostic::new(&rules::UNKNOWN_FUNCTION, format!("no function `{name}`"))
@@ -123,16 +123,20 @@ impl Messages {
         }
     }
 
-    /// The placeables of a pattern with those of what it refers to. Circles count as too many.
-    fn placeables(&self, pattern: &Pattern, depth: usize) -> usize {
-        if depth > PLACEABLES {
-            return PLACEABLES;
-        }
-        pattern.references.iter().fold(pattern.placeables, |sum, (name, _)| {
-            let value = self.entries.get(name).and_then(|message| message.value.as_ref());
-            let inner = value.map_or(0, |pattern| self.placeables(pattern, depth + 1));
-            sum.saturating_add(inner).min(PLACEABLES)
-        })
+    /// The text that a reference leads to.
+    fn target(&self, reference: &FtlReference) -> Option<&Pattern> {
+        self.pattern(&reference.name, reference.attribute.as_deref())
+    }
+
+    /// Whether a pattern with all that it refers to has too many placeables; circles do. `sum` is
+    /// what was met before. Each text that refers to another has a placeable of its own, so no more
+    /// than [`PLACEABLES`] of them are entered, however often messages repeat each other.
+    fn is_too_large(&self, pattern: &Pattern, sum: &mut usize) -> bool {
+        *sum = sum.saturating_add(pattern.placeables);
+        *sum >= PLACEABLES
+            || pattern.references.iter().any(|reference| {
+                self.target(reference).is_some_and(|pattern| self.is_too_large(pattern, sum))
+            })
     }
 
     /// Reports variables that messages use and are not given. `source` is the source locale's text.
@@ -160,7 +164,10 @@ impl Messages {
                 let place = attribute.map_or(message.span, |name| message.attributes[name].0);
                 // A text with a slip in it says so already.
                 let slips = pattern.variables.iter().any(|(name, _)| !known.contains(name))
-                    || pattern.references.iter().any(|(name, _)| !self.entries.contains_key(name));
+                    || pattern
+                        .references
+                        .iter()
+                        .any(|found| !self.entries.contains_key(&found.name));
                 let missing = original.filter(|_| !slips).and_then(|theirs| {
                     theirs
                         .variables

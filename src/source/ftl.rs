@@ -5,12 +5,16 @@
 //!
 //! **Invariant:** this file does not know which messages a site needs.
 
-use std::ops::Range;
+mod explain;
 
-use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement};
-use fluent_syntax::parser::{self, ErrorKind, ParserError};
+use fluent_syntax::ast::{
+    Attribute, CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern,
+    PatternElement, Variant, VariantKey,
+};
+use fluent_syntax::parser;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::diagnostic::{Diagnostic, FileId, Span, rules};
+use crate::diagnostic::{Diagnostic, FileId, Span};
 
 /// A message or term.
 #[derive(Debug, Clone)]
@@ -43,12 +47,60 @@ pub struct FtlAttribute {
 pub struct FtlPattern {
     /// Variables, in order, with the place of the name.
     pub variables: Vec<(String, Span)>,
-    /// Messages (`name`) and terms (`-name`) referred to.
-    pub references: Vec<(String, Span)>,
+    /// Messages and terms referred to.
+    pub references: Vec<FtlReference>,
     /// Functions called.
-    pub functions: Vec<(String, Span)>,
+    pub functions: Vec<FtlCall>,
+    /// Variables that choose between variants.
+    pub selectors: Vec<FtlSelector>,
     /// Number of placeables, nested ones included.
     pub placeables: usize,
+}
+
+/// A reference to a message or a term.
+#[derive(Debug, Clone)]
+pub struct FtlReference {
+    /// `name` of a message, `-name` of a term.
+    pub name: String,
+    /// The attribute that is meant; `None` for the value.
+    pub attribute: Option<String>,
+    /// The names of the arguments that a term is given.
+    pub arguments: Vec<String>,
+    /// The place of the name.
+    pub span: Span,
+}
+
+/// A call of a function.
+#[derive(Debug, Clone)]
+pub struct FtlCall {
+    /// The name.
+    pub name: String,
+    /// The arguments without a name: what a quoted text says, `None` for anything else.
+    pub arguments: Vec<Option<String>>,
+    /// The place of the name.
+    pub span: Span,
+}
+
+/// A variable that chooses between variants.
+#[derive(Debug, Clone)]
+pub struct FtlSelector {
+    /// The name of the variable.
+    pub variable: String,
+    /// The place of the variable.
+    pub span: Span,
+    /// The keys of the variants that are not the default, which takes all that is left.
+    pub keys: Vec<FtlKey>,
+}
+
+/// The key of a variant.
+#[derive(Debug, Clone)]
+pub struct FtlKey {
+    /// As it is written.
+    pub name: String,
+    /// Whether it is a number.
+    pub number: bool,
+    /// Its place.
+    pub span: Span,
 }
 
 /// Reads a file. What cannot be read is reported and lost, entry by entry; the rest is kept.
@@ -56,7 +108,7 @@ pub fn parse(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) -> Vec<Ft
     let resource = match parser::parse(text) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
-            problems.extend(errors.iter().map(|error| report(file, text, error)));
+            problems.extend(errors.iter().map(|error| explain::report(file, text, error)));
             resource
         }
     };
@@ -123,10 +175,45 @@ impl Reader<'_> {
             Expression::Inline(inline) => self.inline(inline, found),
             Expression::Select { selector, variants } => {
                 self.inline(selector, found);
+                if let InlineExpression::VariableReference { id } = selector {
+                    found.selectors.push(self.selector(id, variants));
+                }
                 for variant in variants {
                     self.read(&variant.value, found);
                 }
             }
+        }
+    }
+
+    fn selector(&self, id: &Identifier<&str>, variants: &[Variant<&str>]) -> FtlSelector {
+        let key = |variant: &Variant<&str>| {
+            let (name, number) = match variant.key {
+                VariantKey::Identifier { name } => (name, false),
+                VariantKey::NumberLiteral { value } => (value, true),
+            };
+            FtlKey { name: name.to_owned(), number, span: self.span(name) }
+        };
+        let others = variants.iter().filter(|variant| !variant.default);
+        FtlSelector {
+            variable: id.name.to_owned(),
+            span: self.span(id.name),
+            keys: others.map(key).collect(),
+        }
+    }
+
+    fn reference(
+        &self,
+        sigil: &str,
+        id: &Identifier<&str>,
+        attribute: Option<&Identifier<&str>>,
+        arguments: Option<&CallArguments<&str>>,
+    ) -> FtlReference {
+        let named = arguments.iter().flat_map(|arguments| &arguments.named);
+        FtlReference {
+            name: format!("{sigil}{}", id.name),
+            attribute: attribute.map(|attribute| attribute.name.to_owned()),
+            arguments: named.map(|argument| argument.name.name.to_owned()).collect(),
+            span: self.span(id.name),
         }
     }
 
@@ -136,16 +223,20 @@ impl Reader<'_> {
             InlineExpression::VariableReference { id } => {
                 found.variables.push((id.name.to_owned(), self.span(id.name)));
             }
-            InlineExpression::MessageReference { id, .. } => {
-                found.references.push((id.name.to_owned(), self.span(id.name)));
+            InlineExpression::MessageReference { id, attribute } => {
+                found.references.push(self.reference("", id, attribute.as_ref(), None));
             }
-            InlineExpression::TermReference { id, arguments, .. } => {
-                found.references.push((format!("-{}", id.name), self.span(id.name)));
-                let named = arguments.iter().flat_map(|arguments| &arguments.named);
-                named.for_each(|argument| self.inline(&argument.value, found));
+            // The arguments of a term can only be quoted texts and numbers.
+            InlineExpression::TermReference { id, attribute, arguments } => {
+                let (attribute, arguments) = (attribute.as_ref(), arguments.as_ref());
+                found.references.push(self.reference("-", id, attribute, arguments));
             }
             InlineExpression::FunctionReference { id, arguments } => {
-                found.functions.push((id.name.to_owned(), self.span(id.name)));
+                found.functions.push(FtlCall {
+                    name: id.name.to_owned(),
+                    arguments: arguments.positional.iter().map(literal).collect(),
+                    span: self.span(id.name),
+                });
                 arguments.positional.iter().for_each(|argument| self.inline(argument, found));
                 arguments.named.iter().for_each(|argument| self.inline(&argument.value, found));
             }
@@ -157,107 +248,12 @@ impl Reader<'_> {
     }
 }
 
-/// An error of the parser, in a translator's words.
-fn report(file: FileId, text: &str, error: &ParserError) -> Diagnostic {
-    let junk = error.slice.clone().unwrap_or_else(|| error.pos.clone());
-    let lost = text.get(junk.clone()).unwrap_or("");
-    let name = lost.split(['=', '\n']).next().unwrap_or("").trim();
-    let (message, help) = explain(&error.kind, lost);
-    // A broken attribute is lost alone, and begins after the space before it.
-    let margin = lost.len() - lost.trim_start().len();
-    let start = error.pos.start.max(junk.start + margin);
-    let place = visible(text, start..error.pos.end.max(start + 1), &junk);
-    let problem =
-        Diagnostic::new(&rules::FLUENT_SYNTAX, message).at(Span::new(file, place), "").help(help);
-    if name.is_empty() { problem } else { problem.help(format!("until then `{name}` is lost")) }
-}
-
-/// The parser may point at the line feed after a fault, or at the next entry; a reader wants a
-/// character of the broken one.
-fn visible(text: &str, pos: Range<usize>, junk: &Range<usize>) -> Range<usize> {
-    let inside = text.get(junk.clone()).unwrap_or("");
-    let last = junk.start + inside.trim_end().len();
-    if pos.start < last { pos } else { last.saturating_sub(1).max(junk.start)..last }
-}
-
-fn explain(kind: &ErrorKind, lost: &str) -> (String, &'static str) {
-    let slip = if lost.contains(['｛', '｝']) {
-        Some("write half-width braces `{ }` and not `｛ ｝`")
-    } else if lost.contains('＝') {
-        Some("write a half-width `=` and not `＝`")
-    } else if lost.contains('\t') {
-        Some("indent with spaces: a tab is not allowed")
-    } else {
-        None
-    };
-    let (message, help) = match kind {
-        ErrorKind::ExpectedToken(token) => {
-            (format!("`{token}` is missing here"), "compare this entry with the English one")
+/// What a quoted text says.
+fn literal(inline: &InlineExpression<&str>) -> Option<String> {
+    match inline {
+        InlineExpression::StringLiteral { value } => {
+            Some(unescape_unicode_to_string(value).into_owned())
         }
-        ErrorKind::ExpectedCharRange { .. } if lost.trim_start().starts_with('.') => (
-            "this attribute cannot be read".to_owned(),
-            "write `.name =` and the text after it; a text must be there",
-        ),
-        ErrorKind::ExpectedCharRange { range } if range.contains('\n') => (
-            "the line must end here".to_owned(),
-            "begin every variant on a line of its own, and mark one with `*`",
-        ),
-        ErrorKind::ExpectedCharRange { .. } => (
-            "a name is expected here".to_owned(),
-            "names are ASCII letters, digits, `-` and `_`, and are not translated",
-        ),
-        ErrorKind::ExpectedMessageField { entry_id }
-        | ErrorKind::ExpectedTermField { entry_id } => (
-            format!("`{entry_id}` has no text"),
-            "write the text after `=`, or on indented lines below",
-        ),
-        ErrorKind::MissingValue => {
-            ("a text is missing here".to_owned(), "write the text after `=`")
-        }
-        ErrorKind::MissingDefaultVariant => (
-            "no variant is the default".to_owned(),
-            "put `*` before the variant for all other cases, as in `*[other]`",
-        ),
-        ErrorKind::MultipleDefaultVariants => {
-            ("more than one variant is the default".to_owned(), "keep one `*`")
-        }
-        ErrorKind::UnterminatedStringLiteral => {
-            ("a quoted text does not end".to_owned(), "close it with `\"` on the same line")
-        }
-        ErrorKind::UnbalancedClosingBrace => (
-            "a `}` closes nothing".to_owned(),
-            "write `{\"}\"}` for a brace in the text, or open it with `{`",
-        ),
-        ErrorKind::ExpectedInlineExpression => (
-            "something is missing between the braces".to_owned(),
-            "write a variable such as `{ $code }`, or `{\"{\"}` for a brace in the text",
-        ),
-        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => (
-            "an unknown escape in a quoted text".to_owned(),
-            "only `\\\"`, `\\\\`, `\\uHHHH` and `\\UHHHHHH` exist",
-        ),
-        ErrorKind::DuplicatedNamedArgument(name) => {
-            (format!("the argument `{name}` stands twice"), "remove one of them")
-        }
-        ErrorKind::TermAttributeAsPlaceable => {
-            ("an attribute of a term cannot be printed".to_owned(), "use it only as a selector")
-        }
-        ErrorKind::ForbiddenCallee
-        | ErrorKind::MessageReferenceAsSelector
-        | ErrorKind::TermReferenceAsSelector
-        | ErrorKind::MessageAttributeAsSelector
-        | ErrorKind::PositionalArgumentFollowsNamed
-        | ErrorKind::ExpectedSimpleExpressionAsSelector
-        | ErrorKind::ExpectedLiteral => {
-            (lower(&kind.to_string()), "compare this entry with the English one")
-        }
-    };
-    (message, slip.unwrap_or(help))
-}
-
-fn lower(text: &str) -> String {
-    let mut characters = text.chars();
-    characters
-        .next()
-        .map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
+        _ => None,
+    }
 }
