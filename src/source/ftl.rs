@@ -5,6 +5,7 @@
 //!
 //! **Invariant:** this file does not know which messages a site needs.
 
+mod depth;
 mod explain;
 
 use fluent_syntax::ast::{
@@ -14,7 +15,7 @@ use fluent_syntax::ast::{
 use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::diagnostic::{Diagnostic, FileId, Span};
+use crate::diagnostic::{Diagnostic, FileId, Span, rules};
 
 /// A message or term.
 #[derive(Debug, Clone)]
@@ -105,6 +106,15 @@ pub struct FtlKey {
 
 /// Reads a file. What cannot be read is reported and lost, entry by entry; the rest is kept.
 pub fn parse(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) -> Vec<FtlEntry> {
+    if let Some(at) = depth::too_deep(text) {
+        problems.push(
+            Diagnostic::new(&rules::FLUENT_SYNTAX, "the braces nest too deeply")
+                .at(Span::new(file, at..at + 1), "")
+                .help(format!("no text needs more than {} levels", depth::DEEPEST))
+                .help("the whole file is lost until then"),
+        );
+        return Vec::new();
+    }
     let resource = match parser::parse(text) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
