@@ -1,6 +1,6 @@
 //! One fact of a code as clauses, for sentences, and as a cell, for tables.
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 use tera::Value as Shared;
 
 use super::speaker::{Speaker, sources};

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** nothing here depends on a pair.
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 use serde::Serialize;
 use tera::Value;
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 
 use super::escape;
 use super::text::{Form, Key, Said, Text};

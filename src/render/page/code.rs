@@ -1,6 +1,6 @@
 //! The page of one code.
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 use serde::Serialize;
 use tera::Value;
 

@@ -1,6 +1,6 @@
 //! The start page of a locale.
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 use serde::Serialize;
 
 use super::{Heading, Site};

@@ -1,6 +1,6 @@
 //! The index of a protocol: its codes by class, and a matrix of all pairs.
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 use serde::Serialize;
 use tera::Value;
 

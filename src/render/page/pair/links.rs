@@ -1,6 +1,6 @@
 //! Where a pair page leads: both codes, related comparisons, specifications, neighbours.
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 
 use super::Duel;
 use crate::catalog::{Catalog, CodeIx};

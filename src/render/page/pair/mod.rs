@@ -6,7 +6,7 @@
 mod links;
 mod rows;
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 use serde::Serialize;
 use tera::Value;
 
