@@ -1,6 +1,6 @@
 //! The typed model of a site: every cross-reference resolved, every fault reported.
 //!
-//! Start at [`load`]. It never fails: what cannot be understood is reported and left out, so that
+//! Start at [`load()`]. It never fails: what cannot be understood is reported and left out, so that
 //! one run reports everything.
 //!
 //! **Invariant:** the catalogue knows neither output paths nor templates nor HTML.

@@ -260,10 +260,6 @@ impl Reader<'_> {
 
 /// What a quoted text says.
 fn literal(inline: &InlineExpression<&str>) -> Option<String> {
-    match inline {
-        InlineExpression::StringLiteral { value } => {
-            Some(unescape_unicode_to_string(value).into_owned())
-        }
-        _ => None,
-    }
+    let InlineExpression::StringLiteral { value } = inline else { return None };
+    Some(unescape_unicode_to_string(value).into_owned())
 }
