@@ -3,8 +3,6 @@
 ### A message with variables says so above. Codes come as $a and $b (or $code);
 ### each has a `-final` and an `-article` variant, see smtp.ftl.
 
-site-name = versus
-site-tagline = Reply codes compared, fact by fact
 site-description = What a reply code means, how it differs from another, and what to do about it. The facts in the tables carry their sources.
 
 ## Navigation
@@ -62,7 +60,6 @@ code-title = { $protocol } { $code } { $name }
 code-facts = The facts
 code-facts-caption = What is specified for { $code }, with the source of each fact
 code-facet = Aspect
-code-value = { $code }
 code-pairs = { $code } compared with
 code-see-also = See also
 
@@ -92,7 +89,6 @@ pair-glance-caption = { $a } and { $b } side by side; rows that differ are marke
 pair-aspect = Aspect
 # $value
 pair-unverified = { $value } (not verified)
-pair-sources = Source
 pair-where = Where it happens
 # The description of the diagram for screen readers. $a-list, $b-list: stages.
 pair-diagram-title = Where { $a } and { $b } can come in a session
@@ -148,4 +144,3 @@ notfound-text = There is no page at this address. Here are some places to start 
 ## Footer
 
 footer-about = The facts come from the specifications cited beside them.
-footer-made = Made with versus

@@ -3,8 +3,6 @@
 ### Quand un message reçoit des variables, un commentaire le dit. Les codes arrivent
 ### sous les noms $a et $b (ou $code) ; leurs variantes sont décrites dans smtp.ftl.
 
-site-name = versus
-site-tagline = Les codes de réponse comparés fait par fait
 site-description = Ce que signifie un code de réponse, ce qui le distingue d’un autre et ce qu’il faut en faire. Chaque fait renvoie à sa source.
 
 ## Navigation
@@ -62,7 +60,6 @@ code-title = { $protocol } { $code } – { $name }
 code-facts = Les faits
 code-facts-caption = Ce qui est spécifié pour { $code }, avec la source de chaque fait
 code-facet = Critère
-code-value = { $code }
 code-pairs = Comparer { $code } avec
 code-see-also = Voir aussi
 
@@ -92,7 +89,6 @@ pair-glance-caption = { $a } et { $b } côte à côte ; le signe ≠ marque le
 pair-aspect = Critère
 # $value
 pair-unverified = { $value } (non vérifié)
-pair-sources = Source
 pair-where = À quel moment de la session
 # Description du schéma pour les lecteurs d’écran. $a-list, $b-list : étapes.
 pair-diagram-title = Les étapes d’une session où { $a } et { $b } peuvent survenir
@@ -149,4 +145,3 @@ notfound-text = Il n’y a pas de page à cette adresse. Voici d’où repartir.
 ## Pied de page
 
 footer-about = Les faits sont tirés des sources citées en regard.
-footer-made = Réalisé avec versus

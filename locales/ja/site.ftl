@@ -3,8 +3,6 @@
 ### 変数を使うメッセージには、その説明を直前に書きます。コードは$aと$b（または$code）で渡され、
 ### それぞれ`-final`と`-article`の変数もあります。smtp.ftlを参照してください。
 
-site-name = versus
-site-tagline = 応答コードの違いを、根拠とともに
 site-description = 応答コードの意味、ほかのコードとの違い、受け取ったときの対処をまとめました。表の事実には、それぞれ出典を付けています。
 
 ## ナビゲーション
@@ -56,7 +54,6 @@ code-title = { $protocol } { $code }（{ $name }）とは
 code-facts = 仕様と性質
 code-facts-caption = { $code }について定められた事項と、それぞれの出典
 code-facet = 項目
-code-value = { $code }
 code-pairs = { $code }とほかのコードの比較
 code-see-also = 関連項目
 
@@ -86,7 +83,6 @@ pair-glance-caption = { $a }と{ $b }の比較（≠は異なる項目）
 pair-aspect = 項目
 # $value
 pair-unverified = { $value }（未確認）
-pair-sources = 出典
 pair-where = どの段階で返るか
 # スクリーンリーダー用の図の説明。$a-list、$b-list：段階の列挙。
 pair-diagram-title = セッション中で{ $a }と{ $b }が返る段階
@@ -142,4 +138,3 @@ notfound-text = 指定されたアドレスにページはありません。次�
 ## フッター
 
 footer-about = 表の事実は、それぞれ併記した出典に基づいています。
-footer-made = versusで作成

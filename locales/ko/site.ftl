@@ -4,8 +4,6 @@
 ### 각각 `-final`과 `-article` 변형이 있습니다. smtp.ftl을 참고하십시오.
 ### JOSA($a, "은/는")은 앞말에 맞는 조사만 출력합니다.
 
-site-name = versus
-site-tagline = 사실로 따져 보는 응답 코드 비교
 site-description = 응답 코드가 무슨 뜻인지, 다른 코드와 어떻게 다른지, 어떻게 대처하면 되는지 정리했습니다. 모든 사실에 출처를 밝힙니다.
 
 ## 메뉴
@@ -57,7 +55,6 @@ code-title = { $protocol } { $code }({ $name })
 code-facts = 사실과 출처
 code-facts-caption = 규격에서 정한 { $code } 관련 사실과 각각의 출처
 code-facet = 항목
-code-value = { $code }
 code-pairs = { $code }{ JOSA($code, "과/와") } 비교할 코드
 code-see-also = 함께 보기
 
@@ -88,7 +85,6 @@ pair-glance-caption = { $a }{ JOSA($a, "과/와") } { $b } 비교표. 차이가 
 pair-aspect = 항목
 # $value
 pair-unverified = { $value }(미확인)
-pair-sources = 출처
 pair-where = 세션에서 나오는 단계
 # 화면 낭독기가 읽는 그림 설명. $a-list, $b-list: 단계 목록.
 pair-diagram-title = 세션에서 { $a }{ JOSA($a, "과/와") } { $b }{ JOSA($b, "이/가") } 나올 수 있는 단계
@@ -144,4 +140,3 @@ notfound-text = 이 주소에는 페이지가 없습니다. 아래 링크에서 
 ## 바닥글
 
 footer-about = 비교에 쓴 사실은 옆에 출처로 적은 규격에서 가져왔습니다.
-footer-made = versus로 만든 사이트

@@ -3,8 +3,6 @@
 ### 带变量的消息在其上方说明。应答码以$a和$b（或$code）传入，
 ### 各有`-final`和`-article`变体，见smtp.ftl；中文用不到这些变体。
 
-site-name = versus
-site-tagline = 应答码对比，以事实为据
 site-description = 应答码的含义、与其他应答码的区别以及应对办法。表中事实均注明出处。
 
 ## 导航
@@ -56,7 +54,6 @@ code-title = { $protocol } { $code }（{ $name }）
 code-facts = 事实一览
 code-facts-caption = 规范对{ $code }的规定，每项均附出处
 code-facet = 项目
-code-value = { $code }
 code-pairs = { $code }与其他应答码对比
 code-see-also = 另请参阅
 
@@ -86,7 +83,6 @@ pair-glance-caption = { $a }与{ $b }对照表，≠表示该行有差异
 pair-aspect = 项目
 # $value
 pair-unverified = { $value }（未核实）
-pair-sources = 出处
 pair-where = 出现位置
 # 图示的说明，供屏幕阅读器朗读。$a-list、$b-list：阶段列表。
 pair-diagram-title = { $a }与{ $b }在会话中可能出现的位置
@@ -142,4 +138,3 @@ notfound-text = 此地址没有页面。不妨从下列入口重新开始。
 ## 页脚
 
 footer-about = 各项事实出自旁边注明的规范。
-footer-made = 由versus生成

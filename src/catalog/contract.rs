@@ -49,7 +49,6 @@ const FRAME: &[(&str, &[&str], &[&str])] = &[
     ("index-cell", &["a", "b"], &[]),
     ("code-title", &["code"], &["protocol", "name"]),
     ("code-facts-caption", &["code"], &[]),
-    ("code-value", &["code"], &[]),
     ("code-pairs", &["code"], &[]),
     ("card-title", &["code"], &["name"]),
     ("card-meaning", &["code"], &[]),
@@ -79,8 +78,6 @@ const FRAME: &[(&str, &[&str], &[&str])] = &[
 /// The messages of the frame without variables that the program itself asks for. Templates may ask
 /// for any other one that the source locale has.
 const FRAME_PLAIN: &[&str] = &[
-    "site-name",
-    "site-tagline",
     "site-description",
     "choose",
     "chooser-title",
