@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::citation::{Citation, Spec, sources};
 use super::fact::{Fact, facts};
 use super::identifier::{identifier, message_part};
-use super::protocol::Protocol;
+use super::protocol::{Class, Protocol};
 use super::{CodeIx, ProtocolIx};
 use crate::diagnostic::{Diagnostic, FileId, Span, rules};
 use crate::source::yaml::{self, Fields, Node};
@@ -74,6 +74,8 @@ pub struct Reply {
 pub(super) struct RawCode {
     pub(super) code: Code,
     pub(super) see_also: Vec<(String, Span)>,
+    /// The tags of its readings.
+    pub(super) reading_tags: Vec<(String, Span)>,
     /// The place of its id.
     pub(super) span: Span,
 }
@@ -111,6 +113,8 @@ fn definition(
     let replies = list(&fields, "replies", reply);
     let enhanced = fields.get("enhanced").map(|node| enhanced(&node, specs)).unwrap_or_default();
     let readings = fields.get("reading").map(|node| node.entries()).unwrap_or_default();
+    let tag = |(tag, node): &(&str, Node<'_>)| ((*tag).to_owned(), node.key_span());
+    let reading_tags = readings.iter().map(tag).collect();
     let readings = readings
         .iter()
         .filter_map(|(tag, node)| Some(((*tag).to_owned(), node.text()?.to_owned())));
@@ -128,12 +132,14 @@ fn definition(
             .help(format!("rename the file to `{id}.yaml`, or the code to `{stem}`")),
         );
     }
+    let class = class?;
+    check_prefix(root, (id, span), &protocol.classes[class]);
     let code = Code {
         id: id.to_owned(),
         slug: id.to_ascii_lowercase(),
         message: format!("{}-{}", protocol.id, message_part(id)),
         protocol: ix,
-        class: class?,
+        class,
         wordings,
         facts,
         enhanced,
@@ -142,7 +148,22 @@ fn definition(
         see_also: Vec::new(),
         origin: file,
     };
-    Some(RawCode { code, see_also, span })
+    Some(RawCode { code, see_also, reading_tags, span })
+}
+
+/// Reports a code that begins unlike those of its class.
+fn check_prefix(root: &Node<'_>, (id, span): (&str, Span), class: &Class) {
+    if !id.starts_with(&class.prefix) {
+        let (name, prefix) = (&class.id, &class.prefix);
+        root.report(
+            Diagnostic::new(
+                &rules::CLASS_PREFIX,
+                format!("`{id}` does not begin with `{prefix}`, as codes of the class `{name}` do"),
+            )
+            .at(span, "")
+            .help("correct its `class`, or the `prefix` of the class in `protocol.yaml`"),
+        );
+    }
 }
 
 fn list<'a, T>(fields: &Fields<'a>, name: &str, read: impl Fn(&Node<'a>) -> Option<T>) -> Vec<T> {

@@ -5,6 +5,7 @@
 //! vocabulary, so that a new code or facet needs no Rust.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::Catalog;
 use crate::diagnostic::{Diagnostic, Span, rules};
@@ -145,7 +146,8 @@ pub fn protocol_slots(catalog: &Catalog, protocol: super::ProtocolIx) -> Vec<Slo
                 slots.push(slot(message, Some(form), codes, others, origin));
             }
         }
-        for value in &facet.values {
+        // Stages have their messages already.
+        for value in facet.values.iter().filter(|value| !facet.of_stages || value.any) {
             slots.push(slot(&value.message, None, &[], &[], origin));
         }
     }
@@ -194,13 +196,48 @@ pub fn conflict_message(protocol: &super::Protocol, conflict: &super::Conflict) 
 
 /// Every text that the site needs.
 pub fn slots(catalog: &Catalog) -> Slots {
-    let mut all = frame_slots(catalog);
+    let all = frame_slots(catalog).into_iter().chain(own_slots(catalog));
+    all.map(|slot| ((slot.id.clone(), slot.attribute.clone()), slot)).collect()
+}
+
+/// The texts of all protocols.
+fn own_slots(catalog: &Catalog) -> Vec<Slot> {
+    let mut all = Vec::new();
     for (protocol, _) in catalog.protocols() {
         all.extend(protocol_slots(catalog, protocol));
         all.extend(verdict_slots(catalog, protocol));
         all.extend(catalog.codes_of(protocol).flat_map(|code| code_slots(catalog, code)));
     }
-    all.into_iter().map(|slot| ((slot.id.clone(), slot.attribute.clone()), slot)).collect()
+    all
+}
+
+/// Reports messages that would have to say two things: `4.7.1` and `4_7_1` are both `x-4_7_1`.
+pub(super) fn check_names(catalog: &Catalog, problems: &mut Vec<Diagnostic>) {
+    let frame = FRAME.iter().map(|(id, ..)| *id).chain(FRAME_PLAIN.iter().copied());
+    let mut taken: BTreeMap<(String, Option<String>), Option<Span>> =
+        frame.map(|id| ((id.to_owned(), None), None)).collect();
+    let mut clashes: BTreeMap<String, (Option<Span>, Option<Span>)> = BTreeMap::new();
+    for Slot { id, attribute, origin, .. } in own_slots(catalog) {
+        match taken.entry((id.clone(), attribute)) {
+            Entry::Vacant(free) => drop(free.insert(origin)),
+            Entry::Occupied(first) => {
+                clashes.entry(id).or_insert((origin, *first.get()));
+            }
+        }
+    }
+    for (id, (again, first)) in clashes {
+        let mut problem =
+            Diagnostic::new(&rules::NAME_CLASH, format!("two things are named by `{id}`")).help(
+                "rename one of the codes, classes, stages, facets or values with this message",
+            );
+        if let Some(span) = again {
+            problem = problem.at(span, "one is needed for this");
+        }
+        if let Some(span) = first.filter(|_| first != again) {
+            problem = problem.also(span, "the other for this");
+        }
+        problems.push(problem);
+    }
 }
 
 fn slot(

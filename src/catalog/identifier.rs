@@ -41,8 +41,13 @@ pub(super) fn identifier<'a>(node: &Node<'a>) -> Option<&'a str> {
     None
 }
 
-/// Whether a name can stand in a Fluent message id: `smtp-421` yes, `smtp-4.7.1` no.
-/// Dots become `_`, which Fluent allows.
+/// Whether a Fluent message id can begin with a name, as all those of a protocol do with its id.
+pub(super) fn is_message_start(name: &str) -> bool {
+    let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(allowed)
+}
+
+/// A name as it stands in a Fluent message id: dots become `_`, which Fluent allows.
 pub(super) fn message_part(name: &str) -> String {
     name.replace('.', "_")
 }

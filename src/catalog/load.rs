@@ -51,10 +51,13 @@ pub fn load(sources: &Sources, problems: &mut Vec<Diagnostic>) -> Option<Catalog
         ));
     }
     let slots = contract::slots(&catalog);
+    contract::check_names(&catalog, problems);
     let original = &catalog.messages[source.at()];
+    let classes = catalog.protocols.iter().flat_map(|protocol| &protocol.classes);
+    let kinds: BTreeSet<&str> = classes.map(|class| &*class.kind).collect();
     for messages in &catalog.messages {
         messages.check_references(problems);
-        messages.check_variables(&slots, original, problems);
+        messages.check_variables(&slots, original, &kinds, problems);
     }
     contract::check_source(&catalog, &slots, problems);
     Some(catalog)
@@ -173,6 +176,15 @@ fn read_codes(
     let ids = kept.iter().enumerate().map(|(at, raw)| (raw.code.id.clone(), code_at(start, at)));
     let known = Known::new(ids);
     for (at, mut raw) in kept.into_iter().enumerate() {
+        for (tag, span) in &raw.reading_tags {
+            if !catalog.locales.iter().any(|locale| locale.tag == *tag) {
+                problems.push(
+                    Diagnostic::new(&rules::UNKNOWN_LOCALE, format!("no locale `{tag}`"))
+                        .at(*span, "nobody would read this")
+                        .suggest(tag, catalog.locales.iter().map(|locale| &*locale.tag)),
+                );
+            }
+        }
         for (id, span) in &raw.see_also {
             match known.find(id) {
                 Some(target) if target == code_at(start, at) => problems.push(

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::citation::{Citation, Spec, sources};
 use super::facet::{self, Facet};
-use super::identifier::{identifier, message_part};
+use super::identifier::{identifier, is_message_start, message_part};
 use super::pairs::Relations;
 use super::undefined::Undefined;
 use crate::diagnostic::{Diagnostic, FileId, Span, rules};
@@ -109,6 +109,14 @@ fn protocol(root: &Node<'_>, file: FileId, folder: &str) -> Option<Protocol> {
     let fields = root.fields(FIELDS);
     let id_node = fields.need("id")?;
     let id = identifier(&id_node)?;
+    if !is_message_start(id) {
+        id_node.report(
+            Diagnostic::new(&rules::BAD_IDENTIFIER, format!("`{id}` cannot begin a message"))
+                .at(id_node.span(), "")
+                .help("write a lower-case letter, then such letters, digits and `-`"),
+        );
+        return None;
+    }
     if id != folder {
         id_node.report(
             Diagnostic::new(

@@ -58,6 +58,10 @@ rules! {
         "case-collision",
         "Two pages whose paths differ only in case overwrite each other on Windows and macOS."
     );
+    CLASS_PREFIX = error(
+        "class-prefix",
+        "A code begins as the codes of its class do."
+    );
     DOUBLED = error(
         "doubled",
         "A word, a space or a punctuation mark stands twice in a row."
@@ -128,7 +132,7 @@ rules! {
     );
     NAME_CLASH = error(
         "name-clash",
-        "Messages and terms share one name space in Fluent's Rust implementation: beside `name` there can be no `-name`."
+        "Messages and terms share one name space in Fluent's Rust implementation: beside `name` there can be no `-name`. Nor can two codes, facets or classes be named by one message."
     );
     PATH_COLLISION = error(
         "path-collision",
@@ -193,6 +197,10 @@ rules! {
     UNKNOWN_VARIABLE = error(
         "unknown-variable",
         "A message uses a variable that it is not given. Readers would see `{$name}`."
+    );
+    UNREACHABLE_VARIANT = warning(
+        "unreachable-variant",
+        "A variant is written for a value that its variable never has, so that nobody reads it."
     );
     UNRESOLVED = error(
         "unresolved",

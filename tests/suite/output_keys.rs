@@ -11,7 +11,7 @@ use crate::site::render_all;
 
 /// A small project with a file of every kind.
 fn project() -> Project {
-    Project::case(
+    let mut project = Project::case(
         "-- content/smtp/450.yaml --
 code: \"450\"
 class: transient
@@ -40,7 +40,10 @@ smtp-421 = 停止
 -- content/pages/about.ja.md --
 # 概要
 ",
-    )
+    );
+    // So that a code can change its class.
+    project.edit("content/smtp/protocol.yaml", "prefix: \"4\"", "prefix: \"\"");
+    project
 }
 
 /// A change to every file: the file, a text in it, and what stands there afterwards.

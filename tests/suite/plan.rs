@@ -12,8 +12,8 @@ use crate::site::{BASE, real_sources};
 const FOUR: &str = r#"
 -- content/pages/about.en.md --
 # About
--- content/smtp/ABORTED.yaml --
-code: ABORTED
+-- content/smtp/4XX.yaml --
+code: 4XX
 class: transient
 facets:
   connection: { value: open, source: rfc5321 }
@@ -27,7 +27,7 @@ facets:
   retry: { value: never, source: rfc5321 }
   stages: { value: [rcpt], source: rfc5321 }
 -- locales/en/more.ftl --
-smtp-ABORTED = Aborted
+smtp-4XX = Gone
     .gist = { $code } gives up
     .meaning = m
     .seen = s
@@ -97,7 +97,7 @@ fn n_codes_make_all_pairs_and_no_more() {
 fn a_path_of_no_page_is_no_route() {
     let snapshots = snapshots();
     let site = snapshots[1].site.as_ref().unwrap();
-    assert!(site.plan.route(&site.catalog, "en/smtp/421-vs-aborted.html").is_some());
+    assert!(site.plan.route(&site.catalog, "en/smtp/4xx-vs-421.html").is_some());
     for path in [
         "",
         "/",
@@ -109,7 +109,7 @@ fn a_path_of_no_page_is_no_route() {
         "en/smtp/421-vs-250.html",
         "en/smtp/421-vs-421.html",
         "en/smtp/421-vs-999.html",
-        "en/smtp/421-vs-ABORTED.html",
+        "en/smtp/4XX-vs-421.html",
         "de/smtp/250-vs-421.html",
         "en/pop3/250-vs-421.html",
         "en/smtp/x/250-vs-421.html",

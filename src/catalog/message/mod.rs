@@ -1,0 +1,103 @@
+//! Which messages a locale has, what they refer to, and where they stand.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, FileId, Span, rules};
+use crate::source::ftl::{self, FtlEntry, FtlPattern, FtlReference};
+
+mod reference;
+mod variable;
+
+/// A text with what it refers to.
+pub type Pattern = FtlPattern;
+
+/// A message or term of one locale.
+#[derive(Debug, Clone)]
+pub struct Message {
+    /// The place of its name.
+    pub span: Span,
+    /// Its value.
+    pub value: Option<Pattern>,
+    /// Its attributes, in order of name, with the place of the name.
+    pub attributes: BTreeMap<String, (Span, Pattern)>,
+}
+
+/// The messages of one locale, over all its files. Terms are under `-name`.
+#[derive(Debug, Clone, Default)]
+pub struct Messages {
+    entries: BTreeMap<String, Message>,
+}
+
+impl Messages {
+    /// A message by its id, a term by `-` and its id.
+    pub fn get(&self, id: &str) -> Option<&Message> {
+        self.entries.get(id)
+    }
+
+    /// The value of a message, or one of its attributes.
+    pub fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern> {
+        let message = self.entries.get(id)?;
+        match attribute {
+            None => message.value.as_ref(),
+            Some(name) => message.attributes.get(name).map(|(_, pattern)| pattern),
+        }
+    }
+
+    /// All entries, in order of id.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Message)> {
+        self.entries.iter().map(|(id, message)| (&**id, message))
+    }
+
+    /// Adds the entries of a file, and reports names that are taken.
+    pub(super) fn read(&mut self, file: FileId, text: &str, problems: &mut Vec<Diagnostic>) {
+        for entry in ftl::parse(file, text, problems) {
+            let sigil = if entry.term { "-" } else { "" };
+            let id = format!("{sigil}{}", entry.name);
+            let twin = if entry.term { entry.name.clone() } else { format!("-{}", entry.name) };
+            if let Some(first) = self.entries.get(&id) {
+                problems.push(
+                    Diagnostic::new(&rules::DUPLICATE_MESSAGE, format!("`{id}` is defined twice"))
+                        .at(entry.span, "this one would be ignored")
+                        .also(first.span, "first defined here")
+                        .help("remove one of the two"),
+                );
+            } else if let Some(first) = self.entries.get(&twin) {
+                problems.push(
+                    Diagnostic::new(
+                        &rules::NAME_CLASH,
+                        format!("a message and a term are both named `{}`", entry.name),
+                    )
+                    .at(entry.span, "this one would be ignored")
+                    .also(first.span, "first used here")
+                    .help("rename one of the two"),
+                );
+            } else {
+                self.entries.insert(id, message(entry, problems));
+            }
+        }
+    }
+
+    /// The text that a reference leads to.
+    fn target(&self, reference: &FtlReference) -> Option<&Pattern> {
+        self.pattern(&reference.name, reference.attribute.as_deref())
+    }
+}
+
+/// Reports attributes that are there twice; the first one stays.
+fn message(entry: FtlEntry, problems: &mut Vec<Diagnostic>) -> Message {
+    let mut attributes: BTreeMap<String, (Span, Pattern)> = BTreeMap::new();
+    for found in entry.attributes {
+        if let Some((first, _)) = attributes.get(&found.name) {
+            let message = format!("`{}.{}` is defined twice", entry.name, found.name);
+            problems.push(
+                Diagnostic::new(&rules::DUPLICATE_MESSAGE, message)
+                    .at(found.span, "again here")
+                    .also(*first, "first defined here")
+                    .help("remove one of the two"),
+            );
+        } else {
+            attributes.insert(found.name, (found.span, found.pattern));
+        }
+    }
+    Message { span: entry.span, value: entry.value, attributes }
+}

@@ -1,0 +1,95 @@
+//! What messages refer to: other messages, terms and functions.
+
+use super::{FtlReference, Messages, Pattern};
+use crate::diagnostic::{Diagnostic, rules};
+use crate::source::ftl::FtlCall;
+
+/// The functions that messages may call.
+const FUNCTIONS: [&str; 2] = ["JOSA", "NUMBER"];
+
+/// Fluent gives up (and its Rust implementation may panic) past this many placeables.
+pub(super) const PLACEABLES: usize = 100;
+
+impl Messages {
+    /// Reports references to nothing and messages that are too large for Fluent.
+    pub(in crate::catalog) fn check_references(&self, problems: &mut Vec<Diagnostic>) {
+        for (id, message) in &self.entries {
+            let attributes = message.attributes.values().map(|(_, pattern)| pattern);
+            for pattern in message.value.iter().chain(attributes) {
+                self.check_pattern(pattern, problems);
+                if self.is_too_large(pattern, &mut 0) {
+                    problems.push(
+                        Diagnostic::new(
+                            &rules::TOO_MANY_PLACEABLES,
+                            format!("`{id}` has {PLACEABLES} placeables or more"),
+                        )
+                        .at(message.span, "")
+                        .help("split it into several messages"),
+                    );
+                }
+            }
+        }
+    }
+
+    fn check_pattern(&self, pattern: &Pattern, problems: &mut Vec<Diagnostic>) {
+        for reference in &pattern.references {
+            let FtlReference { name, attribute, span, .. } = reference;
+            let Some(message) = self.entries.get(name) else {
+                problems.push(
+                    Diagnostic::new(&rules::UNKNOWN_TERM, format!("there is no `{name}`"))
+                        .at(*span, "")
+                        .suggest(name, self.entries.keys().map(|id| &**id))
+                        .help("for a variable, write `{ $name }` with a dollar sign"),
+                );
+                continue;
+            };
+            if self.target(reference).is_none() {
+                let attributes = message.attributes.keys().map(|attribute| &**attribute);
+                let missing = match attribute {
+                    Some(attribute) => format!("`{name}` has no `.{attribute}`"),
+                    None => format!("`{name}` has attributes only"),
+                };
+                problems.push(
+                    Diagnostic::new(&rules::UNKNOWN_TERM, missing)
+                        .at(*span, "")
+                        .also(message.span, "defined here")
+                        .suggest(attribute.as_deref().unwrap_or(""), attributes),
+                );
+            }
+        }
+        for FtlCall { name, arguments, span } in &pattern.functions {
+            if !FUNCTIONS.contains(&&**name) {
+                problems.push(
+                    Diagnostic::new(&rules::UNKNOWN_FUNCTION, format!("no function `{name}`"))
+                        .at(*span, "")
+                        .suggest(name, FUNCTIONS),
+                );
+            } else if name == "JOSA" && !is_particle(arguments) {
+                problems.push(
+                    Diagnostic::new(&rules::KOREAN_PARTICLE, "a particle that cannot be chosen")
+                        .at(*span, "readers would see `JOSA()`")
+                        .help("write a text and two forms: `JOSA($code, \"과/와\")`")
+                        .help("the first form stands after a consonant, the second after a vowel"),
+                );
+            }
+        }
+    }
+
+    /// Whether a pattern with all that it refers to has too many placeables; circles do. `sum` is
+    /// what was met before. Each text that refers to another has a placeable of its own, so no more
+    /// than [`PLACEABLES`] of them are entered, however often messages repeat each other.
+    fn is_too_large(&self, pattern: &Pattern, sum: &mut usize) -> bool {
+        *sum = sum.saturating_add(pattern.placeables);
+        *sum >= PLACEABLES
+            || pattern.references.iter().any(|reference| {
+                self.target(reference).is_some_and(|pattern| self.is_too_large(pattern, sum))
+            })
+    }
+}
+
+/// Whether arguments are a text and the two forms of a particle, such as `과/와`.
+fn is_particle(arguments: &[Option<String>]) -> bool {
+    let [_, Some(forms)] = arguments else { return false };
+    let parts = forms.split_once('/');
+    parts.is_some_and(|(consonant, vowel)| !consonant.is_empty() && !vowel.is_empty())
+}
