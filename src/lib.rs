@@ -3,7 +3,7 @@
 //! Data flows one way, and each module may use only those to its left:
 //!
 //! ```text
-//! diagnostic → source → catalog → plan → render → snapshot → output → check → cli
+//! diagnostic → source → catalog → plan → render → snapshot → output → check → l10n → scaffold → cli
 //! ```
 //!
 //! Start at [`Snapshot`], which composes the first five, and at [`output::build`], which writes it
@@ -16,11 +16,15 @@ pub mod check;
 pub mod cli;
 #[deny(clippy::disallowed_methods, reason = "pure: the same input gives the same answer")]
 pub mod diagnostic;
+#[deny(clippy::disallowed_methods, reason = "pure: the same input gives the same answer")]
+pub mod l10n;
 pub mod output;
 #[deny(clippy::disallowed_methods, reason = "pure: the same input gives the same answer")]
 pub mod plan;
 #[deny(clippy::disallowed_methods, reason = "pure: the same input gives the same answer")]
 pub mod render;
+#[deny(clippy::disallowed_methods, reason = "pure: the same input gives the same answer")]
+pub mod scaffold;
 #[deny(clippy::disallowed_methods, reason = "pure: the same input gives the same answer")]
 pub mod snapshot;
 pub mod source;

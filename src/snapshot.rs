@@ -25,6 +25,7 @@ pub struct Snapshot {
     pub site: Option<Site>,
     /// What is wrong, in order of place.
     pub problems: Vec<Diagnostic>,
+    overrides: Overrides,
 }
 
 /// A site that can be rendered.
@@ -41,9 +42,16 @@ impl Snapshot {
     /// Composes a snapshot from sources.
     pub fn new(sources: Sources, overrides: &Overrides) -> Self {
         let mut problems = sources.problems().to_vec();
-        let site = Site::new(&sources, overrides, &mut problems);
+        let site = Site::new(&sources, overrides, false, &mut problems);
         diagnostic::sort(&mut problems, &sources);
-        Self { sources, site, problems }
+        Self { sources, site, problems, overrides: overrides.clone() }
+    }
+
+    /// The same site with marks around every message, to trace text back to where it was written.
+    /// `None` if there is no site.
+    pub fn marked(&self) -> Option<Site> {
+        self.site.as_ref()?;
+        Site::new(&self.sources, &self.overrides, true, &mut Vec::new())
     }
 
     /// Whether the site cannot be built.
@@ -56,6 +64,7 @@ impl Site {
     fn new(
         sources: &Sources,
         overrides: &Overrides,
+        marked: bool,
         problems: &mut Vec<Diagnostic>,
     ) -> Option<Self> {
         // Templates need no catalogue, so their faults are reported in the same run.
@@ -69,7 +78,7 @@ impl Site {
         if problems.iter().any(Diagnostic::is_error) {
             return None;
         }
-        let renderer = Renderer::new(&catalog, &plan, sources, templates, problems)?;
+        let renderer = Renderer::new(&catalog, &plan, sources, templates, marked, problems)?;
         Some(Self { catalog, plan, renderer })
     }
 

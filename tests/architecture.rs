@@ -6,8 +6,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module may use itself and those before it.
-const LAYERS: [&str; 9] =
-    ["diagnostic", "source", "catalog", "plan", "render", "snapshot", "output", "check", "cli"];
+const LAYERS: [&str; 11] = [
+    "diagnostic",
+    "source",
+    "catalog",
+    "plan",
+    "render",
+    "snapshot",
+    "output",
+    "check",
+    "l10n",
+    "scaffold",
+    "cli",
+];
 
 /// Libraries that are kept in one place, and where that is.
 const KEPT: [(&str, &[&str]); 4] = [

@@ -105,7 +105,7 @@ pub(super) fn read(node: &Node<'_>, protocol: &str, stages: &[Stage]) -> Option<
             if values.iter().any(|known: &Value| known.id == id) {
                 node.report(
                     Diagnostic::new(
-                        &rules::DUPLICATE_FACET_VALUE,
+                        &rules::DUPLICATE_VALUE,
                         format!("the value `{id}` is listed twice"),
                     )
                     .at(node.span(), ""),

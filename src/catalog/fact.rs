@@ -72,7 +72,7 @@ fn fact(node: &Node<'_>, facet: &Facet, specs: &[Spec]) -> Option<Fact> {
         if values.contains(&at) || alone {
             let message = if alone { "can only stand alone" } else { "is listed twice" };
             node.report(
-                Diagnostic::new(&rules::DUPLICATE_FACET_VALUE, format!("`{id}` {message}"))
+                Diagnostic::new(&rules::DUPLICATE_VALUE, format!("`{id}` {message}"))
                     .at(node.span(), ""),
             );
             continue;

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use super::code::{self, RawCode};
-use super::message::Messages;
+use super::message::{Messages, silence};
 use super::pairs::Known;
 use super::{
     Catalog, CodeIx, ProtocolIx, contract, locale, pairs, prose, protocol, site, undefined,
@@ -60,6 +60,7 @@ pub fn load(sources: &Sources, problems: &mut Vec<Diagnostic>) -> Option<Catalog
         messages.check_variables(&slots, original, &kinds, problems);
     }
     contract::check_source(&catalog, &slots, problems);
+    silence(catalog.messages.iter().flat_map(Messages::silences), problems);
     Some(catalog)
 }
 

@@ -73,7 +73,7 @@ pub(super) fn resolve(
         if let Some(first) = kept.iter().find(|known| known.tag.eq_ignore_ascii_case(&locale.tag)) {
             problems.push(
                 Diagnostic::new(
-                    &rules::DUPLICATE_FACET_VALUE,
+                    &rules::DUPLICATE_VALUE,
                     format!("the locale `{}` is listed twice", locale.tag),
                 )
                 .at(locale.span, "again here")

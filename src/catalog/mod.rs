@@ -26,7 +26,7 @@ pub use facet::{Facet, FacetKind, Value};
 pub use fact::Fact;
 pub use load::load;
 pub use locale::Locale;
-pub use message::{Message, Messages, Pattern};
+pub use message::{Message, Messages, Pattern, Silence, silence};
 pub use pairs::{Conflict, Relations, Sequence};
 pub use prose::Prose;
 pub use protocol::{Class, Outcome, Protocol, Stage};

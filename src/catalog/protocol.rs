@@ -162,9 +162,7 @@ fn unique<'a, T>(
         let Some(element) = read(&node) else { continue };
         if kept.iter().any(|known| id(known) == id(&element)) {
             let message = format!("`{}` is listed twice under `{name}`", id(&element));
-            node.report(
-                Diagnostic::new(&rules::DUPLICATE_FACET_VALUE, message).at(node.span(), ""),
-            );
+            node.report(Diagnostic::new(&rules::DUPLICATE_VALUE, message).at(node.span(), ""));
             continue;
         }
         kept.push(element);

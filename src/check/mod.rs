@@ -8,27 +8,31 @@
 mod page;
 mod proof;
 mod script;
+mod seen;
 mod sentence;
 mod translation;
 
-use std::collections::BTreeMap;
-use std::sync::Mutex;
+use std::rc::Rc;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
 
-use crate::catalog::LocaleIx;
+use crate::catalog::{Catalog, LocaleIx, Messages, silence};
 use crate::diagnostic::{self, Diagnostic, Rule, rules};
 use crate::plan::{Page, Route};
 use crate::snapshot::{Site, Snapshot};
 
 use page::PageText;
+use seen::Seen;
 
 /// Returns everything that is wrong with a site, in order of place.
 pub fn run(snapshot: &Snapshot) -> Vec<Diagnostic> {
     let mut problems = snapshot.problems.clone();
     if let Some(site) = &snapshot.site {
         translation::check(&site.catalog, &mut problems);
-        problems.extend(prove(site));
+        problems.extend(prove(snapshot, site));
+        let silences = site.catalog.messages.iter().flat_map(Messages::silences);
+        silence(silences, &mut problems);
     }
     diagnostic::sort(&mut problems, &snapshot.sources);
     problems
@@ -39,16 +43,19 @@ struct Fault {
     rule: &'static Rule,
     /// What is wrong, without the page.
     message: String,
+    /// The words that are wrong.
+    passage: String,
+    /// The text around them.
+    context: String,
+    /// The message they are from, as the marks of a page name it.
+    origin: Option<Rc<str>>,
 }
 
-/// The pages on which a fault was seen: the first one, and how many.
-type Seen = BTreeMap<(&'static str, String), (&'static Rule, String, usize)>;
-
 /// Renders every page and proves its text.
-fn prove(site: &Site) -> Vec<Diagnostic> {
-    let seen: Mutex<Seen> = Mutex::default();
+fn prove(snapshot: &Snapshot, site: &Site) -> Vec<Diagnostic> {
     let names: Mutex<Vec<(LocaleIx, String, String)>> = Mutex::default();
     let broken: Mutex<Vec<Diagnostic>> = Mutex::default();
+    let suspects: Mutex<Vec<Route>> = Mutex::default();
     let units = site.plan.units(&site.catalog);
     units.into_par_iter().for_each_init(Vec::new, |buffer, unit| {
         for route in site.plan.routes_of(&site.catalog, unit) {
@@ -59,43 +66,62 @@ fn prove(site: &Site) -> Vec<Diagnostic> {
             let Route::Page(locale, page) = route else { continue };
             let text = PageText::read(&String::from_utf8_lossy(buffer));
             let path = route.path(&site.catalog, &site.plan);
-            note(&seen, &path, proof::faults(&site.catalog, locale, &text));
-            if !matches!(page, Page::Prose(_)) {
-                note(&seen, &path, sentence::twice(&text));
+            if !page_faults(&site.catalog, locale, page, &text).is_empty() {
+                lock(&suspects).push(route);
             }
-            lock(&names).push((locale, text.title, path));
+            lock(&names).push((locale, text.title.text, path));
         }
     });
-    let mut names = lock(&names);
-    names.sort();
-    for pair in names.windows(2).filter(|pair| pair[0].0 == pair[1].0 && pair[0].1 == pair[1].1) {
-        let message = format!("`{}` is also the title of `{}`", pair[1].1, pair[0].2);
-        note(&seen, &pair[1].2, vec![Fault { rule: &rules::TITLE_TWICE, message }]);
-    }
-    let mut problems = std::mem::take(&mut *lock(&broken));
+    let mut problems = take(broken);
     problems.dedup();
-    for ((_, message), (rule, path, pages)) in std::mem::take(&mut *lock(&seen)) {
-        let others = if pages > 1 { format!(" and {} more", pages - 1) } else { String::new() };
-        problems.push(Diagnostic::new(rule, message).help(format!("seen on `{path}`{others}")));
-    }
+    problems.extend(trace(snapshot, site, &take(suspects)));
+    problems.extend(same_titles(take(names)));
     problems
 }
 
-fn note(seen: &Mutex<Seen>, path: &str, faults: Vec<Fault>) {
-    if faults.is_empty() {
-        return;
+/// Traces the faults of pages to the messages that they are from. Only these pages are rendered with
+/// marks, because marks cost time.
+fn trace(snapshot: &Snapshot, site: &Site, suspects: &[Route]) -> Vec<Diagnostic> {
+    if suspects.is_empty() {
+        return Vec::new();
     }
-    let mut seen = lock(seen);
-    for Fault { rule, message } in faults {
-        let entry = seen.entry((rule.name, message)).or_insert_with(|| (rule, path.to_owned(), 0));
-        entry.2 += 1;
-        // The same page is named whatever thread came first.
-        if *path < *entry.1 {
-            path.clone_into(&mut entry.1);
+    let marked = snapshot.marked();
+    let marked = marked.as_ref().unwrap_or(site);
+    let seen: Mutex<Seen> = Mutex::default();
+    suspects.par_iter().for_each_init(Vec::new, |buffer, route| {
+        let Route::Page(locale, page) = *route else { return };
+        if marked.render(*route, buffer).is_ok() {
+            let text = PageText::read(&String::from_utf8_lossy(buffer));
+            let faults = page_faults(&site.catalog, locale, page, &text);
+            lock(&seen).add(locale, &route.path(&site.catalog, &site.plan), faults);
         }
-    }
+    });
+    take(seen).report(&snapshot.sources, &site.catalog)
 }
 
-fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+fn page_faults(catalog: &Catalog, locale: LocaleIx, page: Page, text: &PageText) -> Vec<Fault> {
+    let mut faults = proof::faults(catalog, locale, text);
+    if !matches!(page, Page::Prose(_)) {
+        faults.extend(sentence::twice(text));
+    }
+    faults
+}
+
+/// Pages of one language with one title.
+fn same_titles(mut names: Vec<(LocaleIx, String, String)>) -> Vec<Diagnostic> {
+    names.sort();
+    let same = names.windows(2).filter(|pair| pair[0].0 == pair[1].0 && pair[0].1 == pair[1].1);
+    same.map(|pair| {
+        let message = format!("`{}` is also the title of `{}`", pair[1].1, pair[0].2);
+        Diagnostic::new(&rules::TITLE_TWICE, message).help(format!("seen on `{}`", pair[1].2))
+    })
+    .collect()
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn take<T>(mutex: Mutex<T>) -> T {
+    mutex.into_inner().unwrap_or_else(PoisonError::into_inner)
 }

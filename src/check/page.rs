@@ -1,12 +1,17 @@
 //! What a reader reads on a page: its running text, without markup.
 //!
-//! It reads the HTML that our own templates make: elements are closed, attributes are quoted.
+//! It reads the HTML that our own templates make: elements are closed, attributes are quoted. On a
+//! page with marks it knows which message each piece of text is from.
+
+use std::rc::Rc;
+
+use crate::render::{END, NAMED, START};
 
 /// The text of a page.
 #[derive(Debug, Default)]
 pub(super) struct PageText {
     /// The title.
-    pub(super) title: String,
+    pub(super) title: Block,
     /// Paragraphs, items, cells and headings of the main part, in order.
     pub(super) blocks: Vec<Block>,
 }
@@ -18,6 +23,37 @@ pub(super) struct Block {
     pub(super) element: String,
     /// Its text; quotations and code are replaced by [`OBJECT`], other languages by [`FOREIGN`].
     pub(super) text: String,
+    /// Where the text of a message begins, and its name as the marks give it; `None` where text is
+    /// of no message.
+    pub(super) messages: Vec<(usize, Option<Rc<str>>)>,
+}
+
+impl Block {
+    /// The innermost message that a byte of the text is from.
+    pub(super) fn message_at(&self, at: usize) -> Option<Rc<str>> {
+        let before = self.messages.iter().take_while(|(start, _)| *start <= at);
+        before.last().and_then(|(_, name)| name.clone())
+    }
+
+    /// Adds text that may hold marks. `open` are the messages around it.
+    fn add(&mut self, text: &str, open: &mut Vec<Rc<str>>) {
+        let mut rest = text;
+        while let Some(at) = rest.find([START, END]) {
+            let (before, mark) = rest.split_at(at);
+            self.text.push_str(before);
+            let mut after = mark.chars();
+            if after.next() == Some(START) {
+                let (name, text) = after.as_str().split_once(NAMED).unwrap_or((after.as_str(), ""));
+                open.push(Rc::from(name));
+                rest = text;
+            } else {
+                open.pop();
+                rest = after.as_str();
+            }
+            self.messages.push((self.text.len(), open.last().cloned()));
+        }
+        self.text.push_str(rest);
+    }
 }
 
 /// What stands for a quotation or code.
@@ -40,6 +76,7 @@ impl PageText {
         let mut open: Vec<&str> = Vec::new();
         let (mut in_main, mut opaque) = (false, 0_usize);
         let mut opaque_at = Vec::new();
+        let mut messages: Vec<Rc<str>> = Vec::new();
         let mut rest = html;
         while let Some(at) = rest.find('<') {
             let (text, tag) = rest.split_at(at);
@@ -47,9 +84,9 @@ impl PageText {
             rest = after;
             let tag = tag.trim_start_matches('<');
             if open.last() == Some(&"title") && !open.contains(&"svg") {
-                page.title = resolve(text);
+                page.title.add(&resolve(text), &mut Vec::new());
             } else if in_main && opaque == 0 {
-                page.add(text);
+                page.last(&messages).add(&resolve(text), &mut messages);
             }
             if let Some(name) = tag.strip_prefix('/') {
                 open.pop();
@@ -58,7 +95,7 @@ impl PageText {
                     opaque -= 1;
                 }
                 if BLOCKS.contains(&name) && name != "a" && in_main && opaque == 0 {
-                    page.blocks.push(Block::default());
+                    page.begin("", &messages);
                 }
                 in_main &= name != "main";
                 continue;
@@ -71,12 +108,12 @@ impl PageText {
             if OPAQUE.contains(&name) || (in_main && tag.contains(" lang=\"")) {
                 if in_main && opaque == 0 {
                     let quoted = OPAQUE.contains(&name);
-                    page.add(&if quoted { OBJECT } else { FOREIGN }.to_string());
+                    page.last(&messages).text.push(if quoted { OBJECT } else { FOREIGN });
                 }
                 opaque_at.push(open.len());
                 opaque += 1;
             } else if BLOCKS.contains(&name) && name != "a" && in_main && opaque == 0 {
-                page.blocks.push(Block { element: name.to_owned(), text: String::new() });
+                page.begin(name, &messages);
             }
             open.push(name);
         }
@@ -84,13 +121,20 @@ impl PageText {
         page
     }
 
-    fn add(&mut self, text: &str) {
+    /// Begins a block inside some messages.
+    fn begin(&mut self, element: &str, open: &[Rc<str>]) -> &mut Block {
+        let messages = open.last().map(|name| (0, Some(Rc::clone(name)))).into_iter().collect();
+        let block = Block { element: element.to_owned(), text: String::new(), messages };
+        self.blocks.push(block);
+        self.blocks.last_mut().expect("one was just pushed")
+    }
+
+    /// The block that text belongs to.
+    fn last(&mut self, open: &[Rc<str>]) -> &mut Block {
         if self.blocks.is_empty() {
-            self.blocks.push(Block::default());
+            return self.begin("", open);
         }
-        if let Some(block) = self.blocks.last_mut() {
-            block.text.push_str(&resolve(text));
-        }
+        self.blocks.last_mut().expect("it is not empty")
     }
 }
 
@@ -116,9 +160,23 @@ mod tests {
              <p>A <code>x</code> B <span lang=\"en\">no <b>no</b></span>.</p><ul><li>C</li></ul>\
              <svg><title>S</title></svg></main><p>after</p></body></html>",
         );
-        assert_eq!(page.title, "T & U");
+        assert_eq!(page.title.text, "T & U");
         let texts: Vec<_> =
             page.blocks.iter().map(|block| (&*block.element, &*block.text)).collect();
         assert_eq!(texts, [("p", "A \u{fffc} B \u{fffb}."), ("li", "C"), ("", "\u{fffc}")]);
+    }
+
+    #[test]
+    fn text_is_traced_to_the_innermost_message() {
+        let page = PageText::read(
+            "<main>\u{e000}en/x.a\u{e001}<p>A \u{e000}en/y\u{e001}B\u{e002} C</p><p>D</p>\u{e002}E</main>",
+        );
+        let at = |block: usize, at| page.blocks[block].message_at(at).map(|name| name.to_string());
+        assert_eq!(page.blocks[0].text, "A B C");
+        assert_eq!(at(0, 0).as_deref(), Some("en/x.a"));
+        assert_eq!(at(0, 2).as_deref(), Some("en/y"));
+        assert_eq!(at(0, 3).as_deref(), Some("en/x.a"));
+        assert_eq!(at(1, 0).as_deref(), Some("en/x.a"));
+        assert_eq!(at(2, 0), None);
     }
 }

@@ -10,32 +10,39 @@ use crate::render::particle;
 /// Everything that is wrong with the text of a page.
 pub(super) fn faults(catalog: &Catalog, locale: LocaleIx, page: &PageText) -> Vec<Fault> {
     let locale = catalog.locale(locale);
-    let texts = page.blocks.iter().map(|block| &block.text);
     // A title cannot be marked; it is in the language of the main heading.
     let borrowed = |block: &Block| block.element == "h1" && block.text.contains(FOREIGN);
     let title = (!page.blocks.iter().any(borrowed)).then_some(&page.title);
-    texts.chain(title).flat_map(|text| text_faults(locale, text)).collect()
+    page.blocks.iter().chain(title).flat_map(|block| block_faults(locale, block)).collect()
 }
 
-fn text_faults(locale: &Locale, text: &str) -> Vec<Fault> {
+fn block_faults(locale: &Locale, block: &Block) -> Vec<Fault> {
+    let text = &*block.text;
     let mut faults = Vec::new();
-    let mut fault = |rule: &'static Rule, what: String| {
-        let message = format!("{}: {what}, in “{}”", locale.tag, text.trim());
-        faults.push(Fault { rule, message });
+    let mut fault = |rule: &'static Rule, passage: &str, what: String| {
+        let at = text.find(passage).unwrap_or(0);
+        faults.push(Fault {
+            rule,
+            message: what,
+            passage: passage.to_owned(),
+            context: text.trim().to_owned(),
+            origin: block.message_at(at),
+        });
     };
     if let Some(mark) = unresolved(text) {
-        fault(&rules::UNRESOLVED, format!("`{}` was not resolved", mark.escape_default()));
+        fault(&rules::UNRESOLVED, mark, format!("`{}` was not resolved", mark.escape_default()));
     }
     if let Some(doubled) = doubled(locale, text) {
-        fault(&rules::DOUBLED, format!("`{doubled}` is doubled"));
+        fault(&rules::DOUBLED, &doubled, format!("`{doubled}` is doubled"));
     }
     if let Some(passage) = foreign(locale, text) {
-        fault(&rules::WRONG_SCRIPT, format!("`{passage}` is not in the language of the page"));
+        let what = format!("`{passage}` is not in the language of the page");
+        fault(&rules::WRONG_SCRIPT, &passage, what);
     }
     if locale.lang.language.as_str() == "ko"
         && let Some((found, right)) = wrong_particle(text)
     {
-        fault(&rules::KOREAN_PARTICLE, format!("`{found}` should be `{right}`"));
+        fault(&rules::KOREAN_PARTICLE, &found, format!("`{found}` should be `{right}`"));
     }
     faults
 }

@@ -10,17 +10,24 @@ use crate::diagnostic::rules;
 pub(super) fn twice(page: &PageText) -> Vec<Fault> {
     let mut known = BTreeSet::new();
     let mut faults = Vec::new();
-    for sentence in page.blocks.iter().flat_map(sentences) {
-        if !known.insert(sentence) {
-            let message = format!("a sentence stands twice on a page: “{sentence}”");
-            faults.push(Fault { rule: &rules::SENTENCE_TWICE, message });
+    for block in &page.blocks {
+        for (at, sentence) in sentences(block) {
+            if !known.insert(sentence) {
+                faults.push(Fault {
+                    rule: &rules::SENTENCE_TWICE,
+                    message: "a sentence stands twice on a page".to_owned(),
+                    passage: sentence.to_owned(),
+                    context: sentence.to_owned(),
+                    origin: block.message_at(at),
+                });
+            }
         }
     }
     faults
 }
 
 /// The sentences of running text. Cells, headings and labels are none.
-fn sentences(block: &Block) -> Vec<&str> {
+fn sentences(block: &Block) -> Vec<(usize, &str)> {
     if !matches!(&*block.element, "p" | "li" | "dd") {
         return Vec::new();
     }
@@ -33,13 +40,16 @@ fn sentences(block: &Block) -> Vec<&str> {
             || (matches!(c, '.' | '!' | '?') && next.is_none_or(char::is_whitespace));
         if ends {
             let end = at + c.len_utf8();
-            found.extend(block.text.get(start..end).map(str::trim));
+            found.extend(block.text.get(start..end).map(|text| {
+                let margin = text.len() - text.trim_start().len();
+                (start + margin, text.trim())
+            }));
             start = end;
         }
     }
     // An abbreviation or a number alone is no sentence, and what stands around a passage in another
     // language is only half of one.
-    found.retain(|sentence| sentence.chars().count() > 8 && !sentence.contains(FOREIGN));
+    found.retain(|(_, sentence)| sentence.chars().count() > 8 && !sentence.contains(FOREIGN));
     found
 }
 
@@ -51,8 +61,9 @@ mod tests {
         let block = |(element, text): &(&str, &str)| Block {
             element: (*element).to_owned(),
             text: (*text).to_owned(),
+            messages: Vec::new(),
         };
-        PageText { title: String::new(), blocks: blocks.iter().map(block).collect() }
+        PageText { title: Block::default(), blocks: blocks.iter().map(block).collect() }
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Faults as a compiler would print them. The only user of annotate-snippets.
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 
-use super::{Diagnostic, Files, Label, Severity, place_of};
+use super::{Diagnostic, Files, Severity, Span, place_of};
 
 /// Returns the fault with its line of source, drawn for a terminal.
 pub fn human(problem: &Diagnostic, files: &dyn Files, colour: bool) -> String {
@@ -27,17 +27,27 @@ pub fn human(problem: &Diagnostic, files: &dyn Files, colour: bool) -> String {
         group = group.element(
             Snippet::source(text)
                 .path(path)
-                .annotation(kind.span(range(label, text)).label(&*label.text)),
+                .annotation(kind.span(range(label.span, text)).label(&*label.text)),
         );
     }
     let help = problem.help.iter().map(|text| Level::HELP.message(&**text));
     let group = help.fold(group, Group::element);
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-    renderer.render(&[group])
+    let mut groups = vec![group];
+    if let Some(first) = problem.fix.first() {
+        let (path, text) = (files.path(first.span.file), files.text(first.span.file));
+        let patches =
+            problem.fix.iter().map(|edit| Patch::new(range(edit.span, text), &*edit.text));
+        groups.push(
+            Group::with_title(Level::HELP.secondary_title("write it so"))
+                .element(Snippet::source(text).path(path).patches(patches)),
+        );
+    }
+    renderer.render(&groups)
 }
 
-/// The bytes of a label, cut to the text and to whole characters.
-fn range(label: &Label, text: &str) -> std::ops::Range<usize> {
+/// The bytes of a span, cut to the text and to whole characters.
+fn range(span: Span, text: &str) -> std::ops::Range<usize> {
     let boundary = |offset: u32| {
         let mut at = (offset as usize).min(text.len());
         while !text.is_char_boundary(at) {
@@ -45,6 +55,6 @@ fn range(label: &Label, text: &str) -> std::ops::Range<usize> {
         }
         at
     };
-    let start = boundary(label.span.start);
-    start..boundary(label.span.end).max(start)
+    let start = boundary(span.start);
+    start..boundary(span.end).max(start)
 }

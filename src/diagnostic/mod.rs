@@ -37,6 +37,15 @@ pub struct Label {
     pub text: String,
 }
 
+/// A change of a file that mends a fault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    /// The bytes to replace; empty for an insertion.
+    pub span: Span,
+    /// What to put there.
+    pub text: String,
+}
+
 /// A fault in the content: data, collected and never thrown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -52,6 +61,8 @@ pub struct Diagnostic {
     pub related: Vec<Label>,
     /// What to do, in the imperative.
     pub help: Vec<String>,
+    /// The changes that mend it, where that is mechanical: all of them together, in one file.
+    pub fix: Vec<Edit>,
 }
 
 impl Diagnostic {
@@ -64,6 +75,7 @@ impl Diagnostic {
             primary: None,
             related: Vec::new(),
             help: Vec::new(),
+            fix: Vec::new(),
         }
     }
 
@@ -85,6 +97,13 @@ impl Diagnostic {
     #[must_use]
     pub fn help(mut self, text: impl Into<String>) -> Self {
         self.help.push(text.into());
+        self
+    }
+
+    /// Adds a change that mends the fault.
+    #[must_use]
+    pub fn replace(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.fix.push(Edit { span, text: text.into() });
         self
     }
 

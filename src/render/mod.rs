@@ -10,6 +10,7 @@ mod diagram;
 mod escape;
 mod fact;
 mod markdown;
+mod marks;
 mod page;
 mod parts;
 mod reading;
@@ -31,6 +32,7 @@ use crate::diagnostic::Diagnostic;
 use crate::plan::{Page, Plan, Route};
 use crate::source::Sources;
 
+pub(crate) use marks::{END, NAMED, START};
 pub(crate) use reading::particle;
 pub use template::Templates;
 
@@ -75,16 +77,17 @@ struct Frame {
 }
 
 impl Renderer {
-    /// Renders what pages share. `None` if that is impossible; every fault is reported.
+    /// Renders what pages share; with `marked`, every message stands between marks. `None` if that is impossible; every fault is reported.
     pub fn new(
         catalog: &Catalog,
         plan: &Plan,
         sources: &Sources,
         templates: Templates,
+        marked: bool,
         problems: &mut Vec<Diagnostic>,
     ) -> Option<Self> {
         let before = problems.len();
-        let text = Text::new(catalog, sources);
+        let text = Text::new(catalog, sources, marked);
         let speakers: Vec<Speaker<'_>> =
             catalog.locales().map(|(locale, _)| Speaker { catalog, text: &text, locale }).collect();
         let frames = gather(speakers.iter().map(|speaker| frame(*speaker)), problems);

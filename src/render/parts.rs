@@ -250,9 +250,10 @@ fn block(
             None => problem,
         });
     }
+    let said = speaker.text.marked(key, Said { text: rendered.html, from: said.from });
     if said.from == speaker.locale {
-        return Ok(Html(rendered.html));
+        return Ok(Html(said.text));
     }
     let lang = &speaker.catalog.locale(said.from).lang;
-    Ok(Html(format!("<div lang=\"{lang}\">{}</div>", rendered.html)))
+    Ok(Html(format!("<div lang=\"{lang}\">{}</div>", said.text)))
 }

@@ -13,8 +13,8 @@ use std::sync::Arc;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
-use super::{escape, reading};
-use crate::catalog::{Catalog, LocaleIx};
+use super::{escape, marks, reading};
+use crate::catalog::{Catalog, Locale, LocaleIx};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::source::{FileKind, Sources};
 
@@ -45,6 +45,8 @@ pub(super) struct Text {
     /// By locale and form.
     bundles: Vec<[Bundle; 3]>,
     chains: Vec<Vec<LocaleIx>>,
+    /// The locales, if every message is to stand between marks.
+    marked: Option<Vec<Locale>>,
 }
 
 /// Where a message stands: its id and the name of an attribute.
@@ -52,7 +54,7 @@ pub(super) type Key<'k> = (&'k str, Option<&'k str>);
 
 impl Text {
     /// Reads the messages of every locale.
-    pub(super) fn new(catalog: &Catalog, sources: &Sources) -> Self {
+    pub(super) fn new(catalog: &Catalog, sources: &Sources, marked: bool) -> Self {
         let readings = |tag: &str| -> Arc<BTreeMap<String, String>> {
             let codes = catalog.codes.iter();
             let read =
@@ -79,7 +81,7 @@ impl Text {
             })
             .collect();
         let chains = catalog.locales.iter().map(|locale| locale.chain.clone()).collect();
-        Self { bundles, chains }
+        Self { bundles, chains, marked: marked.then(|| catalog.locales.clone()) }
     }
 
     /// The locale that gives a message to readers of a locale.
@@ -92,6 +94,12 @@ impl Text {
             })
         };
         self.chains[locale.at()].iter().find(has).copied()
+    }
+
+    /// Puts marks around a message if they are wanted. Markdown gets them once it is HTML.
+    pub(super) fn marked(&self, (id, attribute): Key<'_>, said: Said) -> Said {
+        let Some(locales) = &self.marked else { return said };
+        Said { text: marks::mark(&said.text, &locales[said.from.at()], id, attribute), ..said }
     }
 
     /// Formats a message for readers of a locale.
@@ -121,8 +129,12 @@ impl Text {
                     format!("`{name}` could not be formatted: {error}"),
                 ));
             }
-            let text = if form == Form::Html { escape::code(text) } else { text };
-            return Ok(Said { text, from: *from });
+            let text = match form {
+                Form::Raw => return Ok(Said { text, from: *from }),
+                Form::Html => escape::code(text),
+                Form::Plain => text,
+            };
+            return Ok(self.marked((id, attribute), Said { text, from: *from }));
         }
         let name = attribute.map_or(id.to_owned(), |attribute| format!("{id}.{attribute}"));
         Err(Diagnostic::new(&rules::MISSING_MESSAGE, format!("no locale has `{name}`")))

@@ -6,7 +6,10 @@ use crate::diagnostic::{Diagnostic, FileId, Span, rules};
 use crate::source::ftl::{self, FtlEntry, FtlPattern, FtlReference};
 
 mod reference;
+mod silence;
 mod variable;
+
+pub use silence::{Silence, silence};
 
 /// A text with what it refers to.
 pub type Pattern = FtlPattern;
@@ -16,6 +19,10 @@ pub type Pattern = FtlPattern;
 pub struct Message {
     /// The place of its name.
     pub span: Span,
+    /// The place of all of it, from the name to the end of the last attribute.
+    pub whole: Span,
+    /// Notes for translators, from the comment above it.
+    pub notes: String,
     /// Its value.
     pub value: Option<Pattern>,
     /// Its attributes, in order of name, with the place of the name.
@@ -26,6 +33,7 @@ pub struct Message {
 #[derive(Debug, Clone, Default)]
 pub struct Messages {
     entries: BTreeMap<String, Message>,
+    silences: Vec<Silence>,
 }
 
 impl Messages {
@@ -48,9 +56,19 @@ impl Messages {
         self.entries.iter().map(|(id, message)| (&**id, message))
     }
 
+    /// What comments silence.
+    pub fn silences(&self) -> &[Silence] {
+        &self.silences
+    }
+
     /// Adds the entries of a file, and reports names that are taken.
     pub(super) fn read(&mut self, file: FileId, text: &str, problems: &mut Vec<Diagnostic>) {
-        for entry in ftl::parse(file, text, problems) {
+        let read = ftl::parse(file, text, problems);
+        let everywhere = Span::new(file, 0..text.len());
+        self.silences.extend(read.allow.into_iter().map(|rule| Silence::new(rule, everywhere)));
+        for entry in read.entries {
+            let named = entry.comment.allow.iter().cloned();
+            self.silences.extend(named.map(|rule| Silence::new(rule, entry.whole)));
             let sigil = if entry.term { "-" } else { "" };
             let id = format!("{sigil}{}", entry.name);
             let twin = if entry.term { entry.name.clone() } else { format!("-{}", entry.name) };
@@ -99,5 +117,6 @@ fn message(entry: FtlEntry, problems: &mut Vec<Diagnostic>) -> Message {
             attributes.insert(found.name, (found.span, found.pattern));
         }
     }
-    Message { span: entry.span, value: entry.value, attributes }
+    let FtlEntry { span, whole, comment, value, .. } = entry;
+    Message { span, whole, notes: comment.notes, value, attributes }
 }

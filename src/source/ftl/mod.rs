@@ -5,107 +5,28 @@
 //!
 //! **Invariant:** this file does not know which messages a site needs.
 
+mod comment;
 mod depth;
+mod entry;
 mod explain;
+mod extent;
+
+pub use comment::FtlComment;
+pub use entry::{
+    FtlAttribute, FtlCall, FtlEntry, FtlFile, FtlKey, FtlPattern, FtlReference, FtlSelector,
+};
 
 use fluent_syntax::ast::{
-    Attribute, CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern,
-    PatternElement, Variant, VariantKey,
+    Attribute, CallArguments, Comment, Entry, Expression, Identifier, InlineExpression, Message,
+    Pattern, PatternElement, Term, Variant, VariantKey,
 };
 use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::diagnostic::{Diagnostic, FileId, Span, rules};
 
-/// A message or term.
-#[derive(Debug, Clone)]
-pub struct FtlEntry {
-    /// The name, without the `-` of a term.
-    pub name: String,
-    /// Whether it is a term.
-    pub term: bool,
-    /// The place of the name.
-    pub span: Span,
-    /// The value, if it has one.
-    pub value: Option<FtlPattern>,
-    /// The attributes, in order.
-    pub attributes: Vec<FtlAttribute>,
-}
-
-/// An attribute of a message or term.
-#[derive(Debug, Clone)]
-pub struct FtlAttribute {
-    /// The name, without the dot.
-    pub name: String,
-    /// The place of the name.
-    pub span: Span,
-    /// The text.
-    pub pattern: FtlPattern,
-}
-
-/// What a text refers to.
-#[derive(Debug, Clone, Default)]
-pub struct FtlPattern {
-    /// Variables, in order, with the place of the name.
-    pub variables: Vec<(String, Span)>,
-    /// Messages and terms referred to.
-    pub references: Vec<FtlReference>,
-    /// Functions called.
-    pub functions: Vec<FtlCall>,
-    /// Variables that choose between variants.
-    pub selectors: Vec<FtlSelector>,
-    /// Number of placeables, nested ones included.
-    pub placeables: usize,
-}
-
-/// A reference to a message or a term.
-#[derive(Debug, Clone)]
-pub struct FtlReference {
-    /// `name` of a message, `-name` of a term.
-    pub name: String,
-    /// The attribute that is meant; `None` for the value.
-    pub attribute: Option<String>,
-    /// The names of the arguments that a term is given.
-    pub arguments: Vec<String>,
-    /// The place of the name.
-    pub span: Span,
-}
-
-/// A call of a function.
-#[derive(Debug, Clone)]
-pub struct FtlCall {
-    /// The name.
-    pub name: String,
-    /// The arguments without a name: what a quoted text says, `None` for anything else.
-    pub arguments: Vec<Option<String>>,
-    /// The place of the name.
-    pub span: Span,
-}
-
-/// A variable that chooses between variants.
-#[derive(Debug, Clone)]
-pub struct FtlSelector {
-    /// The name of the variable.
-    pub variable: String,
-    /// The place of the variable.
-    pub span: Span,
-    /// The keys of the variants that are not the default, which takes all that is left.
-    pub keys: Vec<FtlKey>,
-}
-
-/// The key of a variant.
-#[derive(Debug, Clone)]
-pub struct FtlKey {
-    /// As it is written.
-    pub name: String,
-    /// Whether it is a number.
-    pub number: bool,
-    /// Its place.
-    pub span: Span,
-}
-
 /// Reads a file. What cannot be read is reported and lost, entry by entry; the rest is kept.
-pub fn parse(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) -> Vec<FtlEntry> {
+pub fn parse(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) -> FtlFile {
     if let Some(at) = depth::too_deep(text) {
         problems.push(
             Diagnostic::new(&rules::FLUENT_SYNTAX, "the braces nest too deeply")
@@ -113,7 +34,7 @@ pub fn parse(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) -> Vec<Ft
                 .help(format!("no text needs more than {} levels", depth::DEEPEST))
                 .help("the whole file is lost until then"),
         );
-        return Vec::new();
+        return FtlFile::default();
     }
     let resource = match parser::parse(text) {
         Ok(resource) => resource,
@@ -123,7 +44,17 @@ pub fn parse(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) -> Vec<Ft
         }
     };
     let reader = Reader { file, text };
-    resource.body.iter().filter_map(|entry| reader.entry(entry)).collect()
+    let of_file = resource.body.iter().filter_map(|entry| match entry {
+        Entry::ResourceComment(comment) => Some(reader.comment(comment).allow),
+        Entry::Message(_)
+        | Entry::Term(_)
+        | Entry::Comment(_)
+        | Entry::GroupComment(_)
+        | Entry::Junk { .. } => None,
+    });
+    let allow = of_file.flatten().collect();
+    let entries = resource.body.iter().filter_map(|entry| reader.entry(entry)).collect();
+    FtlFile { entries, allow }
 }
 
 struct Reader<'s> {
@@ -137,23 +68,36 @@ impl Reader<'_> {
         Span::new(self.file, start..start + slice.len())
     }
 
+    fn comment(&self, comment: &Comment<&str>) -> FtlComment {
+        FtlComment::read(comment, |slice| self.span(slice))
+    }
+
     fn entry(&self, entry: &Entry<&str>) -> Option<FtlEntry> {
-        let (id, term, value, attributes) = match entry {
-            Entry::Message(message) => {
-                (&message.id, false, message.value.as_ref(), &message.attributes)
+        let (id, term, value, attributes, comment) = match entry {
+            Entry::Message(Message { id, value, attributes, comment }) => {
+                (id, false, value.as_ref(), attributes, comment)
             }
-            Entry::Term(term) => (&term.id, true, Some(&term.value), &term.attributes),
+            Entry::Term(Term { id, value, attributes, comment }) => {
+                (id, true, Some(value), attributes, comment)
+            }
             Entry::Comment(_)
             | Entry::GroupComment(_)
             | Entry::ResourceComment(_)
             | Entry::Junk { .. } => return None,
         };
+        let value = value.map(|pattern| self.pattern(id, pattern));
+        let attributes: Vec<_> =
+            attributes.iter().map(|attribute| self.attribute(attribute)).collect();
+        let last = attributes.last().map(|attribute| &attribute.pattern).or(value.as_ref());
+        let span = self.span(id.name);
         Some(FtlEntry {
             name: id.name.to_owned(),
             term,
-            span: self.span(id.name),
-            value: value.map(|pattern| self.pattern(pattern)),
-            attributes: attributes.iter().map(|attribute| self.attribute(attribute)).collect(),
+            span,
+            whole: Span { end: last.map_or(span.end, |pattern| pattern.span.end), ..span },
+            comment: comment.as_ref().map(|comment| self.comment(comment)).unwrap_or_default(),
+            value,
+            attributes,
         })
     }
 
@@ -161,12 +105,21 @@ impl Reader<'_> {
         FtlAttribute {
             name: attribute.id.name.to_owned(),
             span: self.span(attribute.id.name),
-            pattern: self.pattern(&attribute.value),
+            pattern: self.pattern(&attribute.id, &attribute.value),
         }
     }
 
-    fn pattern(&self, pattern: &Pattern<&str>) -> FtlPattern {
-        let mut found = FtlPattern::default();
+    /// The text behind a name.
+    fn pattern(&self, id: &Identifier<&str>, pattern: &Pattern<&str>) -> FtlPattern {
+        let extent = extent::after(self.text, self.span(id.name).end as usize);
+        let mut found = FtlPattern {
+            span: Span::new(self.file, extent),
+            variables: Vec::new(),
+            references: Vec::new(),
+            functions: Vec::new(),
+            selectors: Vec::new(),
+            placeables: 0,
+        };
         self.read(pattern, &mut found);
         found
     }

@@ -1,0 +1,66 @@
+//! How far a text goes: the parser cuts it into lines and drops their margins, but what a translator
+//! wrote is one piece of the file.
+
+use std::ops::Range;
+
+/// The bytes of the text that follows a name at `from`: from behind the `=` to the last character
+/// that is not a space. Only for entries that the parser has accepted.
+pub(super) fn after(text: &str, from: usize) -> Range<usize> {
+    let rest = text.get(from..).unwrap_or("");
+    let Some(equals) = rest.find('=') else { return from..from };
+    let body = from + equals + 1;
+    let end = body + length(text.get(body..).unwrap_or(""));
+    let found = text.get(body..end).unwrap_or("");
+    let start = body + (found.len() - found.trim_start().len());
+    start..start + found.trim().len()
+}
+
+/// The number of bytes until a line that belongs to something else.
+fn length(body: &str) -> usize {
+    let (mut depth, mut quoted) = (0_usize, false);
+    let mut characters = body.char_indices().peekable();
+    while let Some((at, c)) = characters.next() {
+        match c {
+            '\\' if quoted => {
+                characters.next();
+            }
+            '"' if depth > 0 => quoted = !quoted,
+            '{' if !quoted => depth += 1,
+            '}' if !quoted => depth = depth.saturating_sub(1),
+            '\n' => {
+                quoted = false;
+                if depth == 0 && !continues(body.get(at + 1..).unwrap_or("")) {
+                    return at;
+                }
+            }
+            _ => {}
+        }
+    }
+    body.len()
+}
+
+/// Whether the first line with something on it belongs to the text above.
+fn continues(rest: &str) -> bool {
+    let line = rest.lines().find(|line| !line.trim().is_empty()).unwrap_or("");
+    (line.starts_with([' ', '\r']) && !line.trim_start().starts_with('.')) || line.starts_with('{')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::after;
+
+    #[test]
+    fn a_text_ends_where_the_next_thing_begins() {
+        let case = |text: &str, expected: &str| {
+            assert_eq!(text.get(after(text, 1)), Some(expected), "{text}");
+        };
+        case("x = one\ny = two\n", "one");
+        case("x =\n    one\n\n    two\n\n# note\ny = z\n", "one\n\n    two");
+        case("x = one\n    .a = two\n", "one");
+        case("x = { $a ->\n  [b] c\n *[d] e\n}\n# end\n", "{ $a ->\n  [b] c\n *[d] e\n}");
+        case("x = { \"}\n\" } a = b\n", "{ \"}\n\" } a = b");
+        case("x = 停止 \n", "停止");
+        case("x = one", "one");
+        case("x", "");
+    }
+}
