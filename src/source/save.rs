@@ -30,11 +30,11 @@ pub fn save_new(root: &Path, path: &str, text: &str) -> Result<(), Failure> {
     let target = inside(root, path)?;
     folder_of(&target)?;
     let file = OpenOptions::new().write(true).create_new(true).open(&target);
-    let mut file = file.map_err(|error| match error.kind() {
-        ErrorKind::AlreadyExists => {
-            Failure::because("write", &target, "there is such a file already")
+    let mut file = file.map_err(|error| {
+        if error.kind() == ErrorKind::AlreadyExists {
+            return Failure::because("write", &target, "there is such a file already");
         }
-        _ => Failure::on("write", &target)(error),
+        Failure::on("write", &target)(error)
     })?;
     file.write_all(text.as_bytes()).map_err(Failure::on("write", &target))
 }
