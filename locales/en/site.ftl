@@ -135,6 +135,7 @@ list-others = other commands
 ## Honesty about translation
 
 fallback-note = Parts of this page are not translated yet. They are shown in English.
+older-note = The original of some text on this page has changed since it was translated.
 
 ## 404
 

@@ -136,6 +136,7 @@ list-others = d’autres commandes
 ## Franchise sur la traduction
 
 fallback-note = Cette page n’est pas encore entièrement traduite. Les passages qui manquent s’affichent en anglais.
+older-note = La version anglaise a été modifiée depuis la traduction de certains passages de cette page.
 
 ## 404
 

@@ -1,13 +1,14 @@
 //! Sources to catalogue: reads every file, resolves every reference.
 
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::code::{self, RawCode};
 use super::message::{Messages, silence};
 use super::pairs::Known;
 use super::{
-    Catalog, CodeIx, ProtocolIx, contract, locale, pairs, prose, protocol, site, undefined,
+    Catalog, Change, CodeIx, Ledger, LocaleIx, ProtocolIx, State, TextName, contract, locale,
+    pairs, prose, protocol, site, undefined,
 };
 use crate::diagnostic::{Diagnostic, Span, rules};
 use crate::source::{FileKind, Sources};
@@ -32,6 +33,7 @@ pub fn load(sources: &Sources, problems: &mut Vec<Diagnostic>) -> Option<Catalog
         return None;
     }
     let messages = read_messages(sources, &locales, problems);
+    let ledgers = read_ledgers(sources, &locales, problems);
     let prose = prose::read(sources, &locales, source, problems);
     let mut catalog = Catalog {
         site: raw.site,
@@ -40,8 +42,11 @@ pub fn load(sources: &Sources, problems: &mut Vec<Diagnostic>) -> Option<Catalog
         protocols: Vec::new(),
         codes: Vec::new(),
         messages,
+        outdated: vec![BTreeMap::new(); ledgers.len()],
+        ledgers,
         prose,
     };
+    catalog.outdated = outdated(&catalog, sources);
     read_protocols(&mut catalog, sources, problems);
     let of_protocols = [FileKind::Protocol, FileKind::Definition];
     if of_protocols.iter().all(|kind| sources.files().all(|(_, file)| file.kind != *kind)) {
@@ -92,6 +97,34 @@ fn read_messages(
         }
     }
     messages
+}
+
+fn read_ledgers(
+    sources: &Sources,
+    locales: &[super::Locale],
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<Ledger> {
+    let mut ledgers = vec![Ledger::default(); locales.len()];
+    for (file, source) in sources.of_kind(&FileKind::Ledger) {
+        let tag = source.folder(1);
+        if let Some(at) = locales.iter().position(|locale| locale.tag == tag) {
+            ledgers[at] = Ledger::read(file, &source.text, problems);
+        }
+    }
+    ledgers
+}
+
+/// The translations whose original has changed since, by locale.
+fn outdated(catalog: &Catalog, sources: &Sources) -> Vec<BTreeMap<TextName, Change>> {
+    let of_locale = |(ix, _): (LocaleIx, _)| {
+        let names = catalog.ledgers[ix.at()].iter().map(|(name, _)| name);
+        let changed = names.filter_map(|name| match catalog.state(sources, ix, name) {
+            State::Outdated(change) => Some((name.clone(), change)),
+            State::Missing | State::Unrecorded | State::UpToDate | State::Same => None,
+        });
+        changed.collect()
+    };
+    catalog.locales().map(of_locale).collect()
 }
 
 fn read_protocols(catalog: &mut Catalog, sources: &Sources, problems: &mut Vec<Diagnostic>) {

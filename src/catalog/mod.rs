@@ -11,6 +11,7 @@ pub mod contract;
 mod facet;
 mod fact;
 mod identifier;
+pub mod ledger;
 mod load;
 mod locale;
 mod message;
@@ -24,6 +25,7 @@ pub use citation::{Citation, Spec};
 pub use code::{Code, Enhanced, Reply, Wording};
 pub use facet::{Facet, FacetKind, Value};
 pub use fact::Fact;
+pub use ledger::{Change, Ledger, State, TextName};
 pub use load::load;
 pub use locale::Locale;
 pub use message::{Message, Messages, Pattern, Silence, silence};
@@ -32,6 +34,11 @@ pub use prose::Prose;
 pub use protocol::{Class, Outcome, Protocol, Stage};
 pub use site::{Site, normalize_base_url};
 pub use undefined::Undefined;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Files;
+use crate::source::Sources;
 
 /// Declares a typed position in one of the catalogue's lists.
 macro_rules! index {
@@ -80,6 +87,10 @@ pub struct Catalog {
     pub codes: Vec<Code>,
     /// The messages, by locale.
     pub messages: Vec<Messages>,
+    /// Which originals the translations were made from, by locale.
+    pub ledgers: Vec<Ledger>,
+    /// The translations whose original has changed since, by locale.
+    pub outdated: Vec<BTreeMap<TextName, Change>>,
     /// The Markdown pages.
     pub prose: Vec<Prose>,
 }
@@ -127,6 +138,36 @@ impl Catalog {
     /// The class of a code.
     pub fn class_of(&self, code: CodeIx) -> &Class {
         &self.protocol_of(code).classes[self.code(code).class]
+    }
+
+    /// A text of the source locale as translators see it, without the margin of its file.
+    pub fn original(&self, sources: &Sources, (id, attribute): &TextName) -> Option<String> {
+        self.written(sources, self.source, id, attribute.as_deref())
+    }
+
+    /// A text of a locale as it was written, without the margin of its file.
+    pub fn written(
+        &self,
+        sources: &Sources,
+        locale: LocaleIx,
+        id: &str,
+        attribute: Option<&str>,
+    ) -> Option<String> {
+        let span = self.messages[locale.at()].pattern(id, attribute)?.span;
+        let text = sources.text(span.file).get(span.start as usize..span.end as usize)?;
+        Some(ledger::normalize(text))
+    }
+
+    /// The state of a translation.
+    pub fn state(&self, sources: &Sources, locale: LocaleIx, name: &TextName) -> State {
+        let (id, attribute) = name;
+        if self.messages[locale.at()].pattern(id, attribute.as_deref()).is_none() {
+            return State::Missing;
+        }
+        match self.original(sources, name) {
+            Some(original) => self.ledgers[locale.at()].state(name, &original),
+            None => State::Unrecorded,
+        }
     }
 
     /// Where a message is found for readers of a locale: in its own text or along its fallbacks.

@@ -7,6 +7,7 @@
 
 mod page;
 mod proof;
+mod rules;
 mod script;
 mod seen;
 mod sentence;
@@ -18,7 +19,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use rayon::prelude::*;
 
 use crate::catalog::{Catalog, LocaleIx, Messages, silence};
-use crate::diagnostic::{self, Diagnostic, Rule, rules};
+use crate::diagnostic::{self, Diagnostic, Rule};
 use crate::plan::{Page, Route};
 use crate::snapshot::{Site, Snapshot};
 
@@ -30,6 +31,7 @@ pub fn run(snapshot: &Snapshot) -> Vec<Diagnostic> {
     let mut problems = snapshot.problems.clone();
     if let Some(site) = &snapshot.site {
         translation::check(&site.catalog, &mut problems);
+        rules::check(snapshot, site, &mut problems);
         problems.extend(prove(snapshot, site));
         let silences = site.catalog.messages.iter().flat_map(Messages::silences);
         silence(silences, &mut problems);
@@ -113,7 +115,8 @@ fn same_titles(mut names: Vec<(LocaleIx, String, String)>) -> Vec<Diagnostic> {
     let same = names.windows(2).filter(|pair| pair[0].0 == pair[1].0 && pair[0].1 == pair[1].1);
     same.map(|pair| {
         let message = format!("`{}` is also the title of `{}`", pair[1].1, pair[0].2);
-        Diagnostic::new(&rules::TITLE_TWICE, message).help(format!("seen on `{}`", pair[1].2))
+        Diagnostic::new(&diagnostic::rules::TITLE_TWICE, message)
+            .help(format!("seen on `{}`", pair[1].2))
     })
     .collect()
 }

@@ -37,7 +37,7 @@ impl Keys {
             | FileKind::Undefined
             | FileKind::Page
             | FileKind::Template => true,
-            FileKind::Definition | FileKind::Messages => false,
+            FileKind::Definition | FileKind::Messages | FileKind::Ledger => false,
         };
         let mut common: Vec<&[u8]> = vec![PROGRAM.as_bytes()];
         common.push(catalog.site.base_url.as_deref().unwrap_or("").as_bytes());
@@ -114,8 +114,9 @@ fn file_hash(sources: &Sources, file: FileId) -> Hash {
 
 fn messages(catalog: &Catalog, sources: &Sources) -> Vec<Hash> {
     let of_locale = |tag: &str| {
-        let files = sources.of_kind(&FileKind::Messages).filter(|(_, file)| file.folder(1) == tag);
-        let files: Vec<_> = files.collect();
+        let kinds = [FileKind::Messages, FileKind::Ledger];
+        let files = kinds.iter().flat_map(|kind| sources.of_kind(kind));
+        let files: Vec<_> = files.filter(|(_, file)| file.folder(1) == tag).collect();
         Hash::of_all(
             files.iter().flat_map(|(_, file)| [file.path.as_bytes(), file.text.as_bytes()]),
         )

@@ -12,9 +12,45 @@ pub(crate) const NAMED: char = '\u{e001}';
 /// Ends the text.
 pub(crate) const END: char = '\u{e002}';
 
+/// Stands before a text whose original has changed since it was translated. A page on which it is met
+/// says so; it is not published.
+pub(super) const OLDER: char = '\u{e003}';
+
 /// Returns a text between marks.
 pub(super) fn mark(text: &str, from: &Locale, id: &str, attribute: Option<&str>) -> String {
     let tag = &from.tag;
     let dot = if attribute.is_some() { "." } else { "" };
     format!("{START}{tag}/{id}{dot}{}{NAMED}{text}{END}", attribute.unwrap_or(""))
+}
+
+/// Removes every such mark from a page. Returns whether there was one.
+pub(super) fn remove(mark: char, page: &mut Vec<u8>) -> bool {
+    let mut bytes = [0; 4];
+    let mark = mark.encode_utf8(&mut bytes).as_bytes();
+    let mut kept = 0;
+    let mut at = 0;
+    while at < page.len() {
+        if page[at..].starts_with(mark) {
+            at += mark.len();
+        } else {
+            page[kept] = page[at];
+            kept += 1;
+            at += 1;
+        }
+    }
+    page.truncate(kept);
+    kept < at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{OLDER, remove};
+
+    #[test]
+    fn marks_are_removed_everywhere() {
+        let mut page = format!("{OLDER}a{OLDER}{OLDER}停{OLDER}").into_bytes();
+        assert!(remove(OLDER, &mut page));
+        assert_eq!(page, "a停".as_bytes());
+        assert!(!remove(OLDER, &mut page));
+    }
 }

@@ -162,28 +162,54 @@ impl Renderer {
         route: Route,
         out: &mut Vec<u8>,
     ) -> Result<(), Diagnostic> {
+        let of_locale = match route {
+            Route::Page(locale, _) => self.text.has_older(locale),
+            Route::Chooser | Route::NotFound => {
+                catalog.locales().any(|(locale, _)| self.text.has_older(locale))
+            }
+            Route::Robots
+            | Route::NoJekyll
+            | Route::SitemapIndex
+            | Route::Sitemap(..)
+            | Route::Static(_) => false,
+        };
+        self.render_once(&Site { catalog, plan, renderer: self, older: false }, route, out)?;
+        if !of_locale || !marks::remove(marks::OLDER, out) {
+            return Ok(());
+        }
+        // Which texts a page shows is known when it is rendered; such pages are few.
+        self.render_once(&Site { catalog, plan, renderer: self, older: true }, route, out)?;
+        marks::remove(marks::OLDER, out);
+        Ok(())
+    }
+
+    fn render_once(
+        &self,
+        site: &Site<'_>,
+        route: Route,
+        out: &mut Vec<u8>,
+    ) -> Result<(), Diagnostic> {
         out.clear();
-        let site = Site { catalog, plan, renderer: self };
         match route {
             Route::Page(locale, page) => match page {
-                Page::Home => page::home::render(&site, locale, out),
-                Page::Protocol(protocol) => page::protocol::render(&site, locale, protocol, out),
-                Page::Code(code) => page::code::render(&site, locale, code, out),
-                Page::Pair(pair) => page::pair::render(&site, locale, pair, out),
-                Page::Prose(prose) => page::prose::render(&site, locale, prose, out),
+                Page::Home => page::home::render(site, locale, out),
+                Page::Protocol(protocol) => page::protocol::render(site, locale, protocol, out),
+                Page::Code(code) => page::code::render(site, locale, code, out),
+                Page::Pair(pair) => page::pair::render(site, locale, pair, out),
+                Page::Prose(prose) => page::prose::render(site, locale, prose, out),
             },
-            Route::Chooser => page::chooser::render(&site, out),
-            Route::NotFound => page::not_found::render(&site, out),
+            Route::Chooser => page::chooser::render(site, out),
+            Route::NotFound => page::not_found::render(site, out),
             Route::Robots => {
-                page::sitemap::robots(&site, out);
+                page::sitemap::robots(site, out);
                 Ok(())
             }
             Route::SitemapIndex => {
-                page::sitemap::index(&site, out);
+                page::sitemap::index(site, out);
                 Ok(())
             }
             Route::Sitemap(locale, part) => {
-                page::sitemap::part(&site, locale, part, out);
+                page::sitemap::part(site, locale, part, out);
                 Ok(())
             }
             Route::NoJekyll => Ok(()),

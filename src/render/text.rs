@@ -7,14 +7,14 @@
 //! **Invariant:** a text never loses the locale it came from until it is marked with it.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use super::{escape, marks, reading};
-use crate::catalog::{Catalog, Locale, LocaleIx};
+use crate::catalog::{Catalog, Change, Locale, LocaleIx, TextName};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::source::{FileKind, Sources};
 
@@ -47,6 +47,8 @@ pub(super) struct Text {
     chains: Vec<Vec<LocaleIx>>,
     /// The locales, if every message is to stand between marks.
     marked: Option<Vec<Locale>>,
+    /// The texts whose original has changed since in more than its punctuation, by locale.
+    older: Vec<BTreeSet<TextName>>,
 }
 
 /// Where a message stands: its id and the name of an attribute.
@@ -81,7 +83,16 @@ impl Text {
             })
             .collect();
         let chains = catalog.locales.iter().map(|locale| locale.chain.clone()).collect();
-        Self { bundles, chains, marked: marked.then(|| catalog.locales.clone()) }
+        let older = |all: &BTreeMap<TextName, Change>| {
+            let changed = all.iter().filter(|(_, change)| **change != Change::Trivial);
+            changed.map(|(name, _)| name.clone()).collect()
+        };
+        Self {
+            bundles,
+            chains,
+            marked: marked.then(|| catalog.locales.clone()),
+            older: catalog.outdated.iter().map(older).collect(),
+        }
     }
 
     /// The locale that gives a message to readers of a locale.
@@ -96,10 +107,19 @@ impl Text {
         self.chains[locale.at()].iter().find(has).copied()
     }
 
-    /// Puts marks around a message if they are wanted. Markdown gets them once it is HTML.
-    pub(super) fn marked(&self, (id, attribute): Key<'_>, said: Said) -> Said {
+    /// Puts marks at a message if they are wanted. Markdown gets them once it is HTML.
+    pub(super) fn marked(&self, (id, attribute): Key<'_>, mut said: Said) -> Said {
+        let older = &self.older[said.from.at()];
+        if !older.is_empty() && older.contains(&(id.to_owned(), attribute.map(str::to_owned))) {
+            said.text.insert(0, marks::OLDER);
+        }
         let Some(locales) = &self.marked else { return said };
         Said { text: marks::mark(&said.text, &locales[said.from.at()], id, attribute), ..said }
+    }
+
+    /// Whether a locale has texts that are older than their originals.
+    pub(super) fn has_older(&self, locale: LocaleIx) -> bool {
+        self.chains[locale.at()].iter().any(|from| !self.older[from.at()].is_empty())
     }
 
     /// Formats a message for readers of a locale.

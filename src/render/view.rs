@@ -41,6 +41,8 @@ pub(super) struct PageView {
     pub(super) canonical: Option<String>,
     /// Whether some of its text is not in its language.
     pub(super) fallback: bool,
+    /// Whether the page shows text whose original has changed since.
+    pub(super) older: bool,
     /// The page in every locale.
     pub(super) alternates: Vec<Alternate>,
     /// The addresses for `hreflang`; empty without a base URL.

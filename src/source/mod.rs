@@ -36,6 +36,8 @@ pub enum FileKind {
     Page,
     /// `locales/<locale>/<name>.ftl`
     Messages,
+    /// `locales/<locale>/sources.lock`
+    Ledger,
     /// `templates/…`
     Template,
 }
@@ -53,6 +55,7 @@ impl FileKind {
             ["content", _, "undefined.yaml"] => Some(Self::Undefined),
             ["content", _, _] if matches!(ending, "yaml" | "yml") => Some(Self::Definition),
             ["locales", _, _] if ending == "ftl" => Some(Self::Messages),
+            ["locales", _, "sources.lock"] => Some(Self::Ledger),
             ["templates", ..] => Some(Self::Template),
             _ => None,
         }

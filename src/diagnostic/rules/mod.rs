@@ -45,6 +45,7 @@ rules! {
     BYTE_ORDER_MARK = warning("byte-order-mark");
     CASE_COLLISION = error("case-collision");
     CLASS_PREFIX = error("class-prefix");
+    DAMAGED_LEDGER = warning("damaged-ledger");
     DOUBLED = error("doubled");
     DUPLICATE_CODE = error("duplicate-code");
     DUPLICATE_MESSAGE = error("duplicate-message");

@@ -59,6 +59,7 @@ pub(super) fn outside(
         description: speaker.plain(("site-description", None), None)?,
         canonical: None,
         fallback: false,
+        older: false,
         alternates: Vec::new(),
         hreflang: Vec::new(),
     })

@@ -28,6 +28,8 @@ pub(super) struct Site<'s> {
     pub(super) catalog: &'s Catalog,
     pub(super) plan: &'s Plan,
     pub(super) renderer: &'s Renderer,
+    /// Whether the page shows text that is older than its original.
+    pub(super) older: bool,
 }
 
 /// The name and description of a page.
@@ -66,6 +68,7 @@ impl Site<'_> {
             description: heading.description,
             canonical: self.canonical(locale, page),
             fallback: !self.renderer.shares.page(catalog, locale, page).complete(),
+            older: self.older,
             alternates: alternates.collect(),
             hreflang: self.hreflang(locale, page),
         }
