@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::Exit;
-use super::report::{Report, fault};
+use super::report::{Report, result};
 use crate::check;
 use crate::diagnostic::{Diagnostic, short};
 use crate::snapshot::{Overrides, Snapshot};
@@ -46,7 +46,7 @@ pub(super) fn run(options: &Options, report: &Report) -> Exit {
         Format::Human => report.problems(&problems, &snapshot.sources),
         Format::Short => {
             for problem in &problems {
-                fault(&short(problem, &snapshot.sources));
+                result(&short(problem, &snapshot.sources));
             }
         }
     }

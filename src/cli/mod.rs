@@ -6,6 +6,7 @@
 
 mod build;
 mod check;
+mod l10n;
 mod report;
 
 use std::ffi::OsString;
@@ -33,6 +34,8 @@ enum Command {
     Build(build::Options),
     /// Prove every page and report every fault
     Check(check::Options),
+    /// Translate: what is missing, what changed, where a text appears
+    L10n(l10n::Options),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -73,5 +76,6 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     match arguments.command {
         Command::Build(options) => build::run(&options, &report).into(),
         Command::Check(options) => check::run(&options, &report).into(),
+        Command::L10n(options) => l10n::run(&options, &report).into(),
     }
 }

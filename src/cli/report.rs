@@ -13,17 +13,23 @@ use crate::output::Progress;
 pub(super) struct Report {
     quiet: bool,
     colour: bool,
+    /// Results go to standard output, which may be a file while errors are seen on a terminal.
+    colour_results: bool,
 }
 
 impl Report {
     /// Decides about colours once.
     pub(super) fn new(quiet: bool, colour: Colour) -> Self {
-        let colour = match colour {
+        let auto = |choice: ColorChoice| match colour {
             Colour::Always => true,
             Colour::Never => false,
-            Colour::Auto => AutoStream::choice(&std::io::stderr()) != ColorChoice::Never,
+            Colour::Auto => choice != ColorChoice::Never,
         };
-        Self { quiet, colour }
+        Self {
+            quiet,
+            colour: auto(AutoStream::choice(&std::io::stderr())),
+            colour_results: auto(AutoStream::choice(&std::io::stdout())),
+        }
     }
 
     /// Prints a result for people, unless they asked for silence.
@@ -63,6 +69,17 @@ impl Report {
         line(std::io::stderr(), &format!("{start}error{end}: {failure}"));
     }
 
+    /// Prints what is wrong with the arguments.
+    pub(super) fn wrong(&self, text: &str) {
+        let (start, end) = if self.colour { ("\x1b[1;31m", "\x1b[0m") } else { ("", "") };
+        line(std::io::stderr(), &format!("{start}error{end}: {text}"));
+    }
+
+    /// Whether results are printed in colour.
+    pub(super) fn colours_results(&self) -> bool {
+        self.colour_results
+    }
+
     /// A bar on a terminal, nothing elsewhere.
     pub(super) fn bar(&self, files: u64) -> Bar {
         let shown = !self.quiet && std::io::stderr().is_terminal();
@@ -76,8 +93,8 @@ impl Report {
     }
 }
 
-/// Prints a fault as one line. Faults are what was asked for, so silence does not hide them.
-pub(super) fn fault(text: &str) {
+/// Prints a line of what was asked for: silence does not hide it.
+pub(super) fn result(text: &str) {
     line(std::io::stdout(), text);
 }
 

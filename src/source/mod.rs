@@ -81,6 +81,11 @@ impl SourceFile {
         self.path.split('/').nth(depth).unwrap_or("")
     }
 
+    /// Returns the file name.
+    pub fn name(&self) -> &str {
+        self.path.rsplit('/').next().unwrap_or("")
+    }
+
     /// Returns the file name without its last extension.
     pub fn stem(&self) -> &str {
         let name = self.path.rsplit('/').next().unwrap_or("");

@@ -56,6 +56,14 @@ impl Messages {
         self.entries.iter().map(|(id, message)| (&**id, message))
     }
 
+    /// Whether another message refers to this one.
+    pub fn is_used(&self, id: &str) -> bool {
+        let texts = self.entries.values().flat_map(|message| {
+            message.value.iter().chain(message.attributes.values().map(|(_, pattern)| pattern))
+        });
+        texts.flat_map(|pattern| &pattern.references).any(|reference| reference.name == id)
+    }
+
     /// What comments silence.
     pub fn silences(&self) -> &[Silence] {
         &self.silences

@@ -1,0 +1,97 @@
+//! What has changed in the originals since they were translated, word by word.
+
+use similar::{ChangeTag, TextDiff};
+
+use super::Original;
+use crate::catalog::{Change, LocaleIx, State};
+use crate::diagnostic::Span;
+use crate::snapshot::{Site, Snapshot};
+
+/// A translation that is older than its original.
+#[derive(Debug, Clone)]
+pub struct Changed<'o> {
+    /// The text.
+    pub original: &'o Original,
+    /// How it has changed.
+    pub change: Change,
+    /// From the old original to today's, in pieces.
+    pub words: Vec<Word>,
+    /// The translation now, without the margin of its file.
+    pub translation: String,
+    /// Its place.
+    pub place: Span,
+}
+
+/// A piece of a text that changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Word {
+    /// In both.
+    Kept(String),
+    /// Only in the old text.
+    Removed(String),
+    /// Only in the new text.
+    Added(String),
+}
+
+/// The translations of a locale that are older than their originals, in the order of the source's
+/// files.
+pub fn diff<'o>(
+    snapshot: &Snapshot,
+    site: &Site,
+    locale: LocaleIx,
+    originals: &'o [Original],
+) -> Vec<Changed<'o>> {
+    let catalog = &site.catalog;
+    let changed = |original: &'o Original| {
+        let state = catalog.state(&snapshot.sources, locale, &original.name);
+        let State::Outdated(change) = state else { return None };
+        let recorded = catalog.ledgers[locale.at()].get(&original.name, &original.text)?;
+        let (id, attribute) = (&*original.name.0, original.name.1.as_deref());
+        Some(Changed {
+            original,
+            change,
+            words: words(&recorded.original, &original.text),
+            translation: catalog.written(&snapshot.sources, locale, id, attribute)?,
+            place: catalog.messages[locale.at()].pattern(id, attribute)?.span,
+        })
+    };
+    originals.iter().filter_map(changed).collect()
+}
+
+/// Compares two texts word by word; words of scripts without spaces are found by Unicode's rules.
+pub(super) fn words(old: &str, new: &str) -> Vec<Word> {
+    let diff = TextDiff::from_unicode_words(old, new);
+    let mut words: Vec<Word> = Vec::new();
+    for change in diff.iter_all_changes() {
+        let text = change.value();
+        match (change.tag(), words.last_mut()) {
+            (ChangeTag::Equal, Some(Word::Kept(last)))
+            | (ChangeTag::Delete, Some(Word::Removed(last)))
+            | (ChangeTag::Insert, Some(Word::Added(last))) => last.push_str(text),
+            (ChangeTag::Equal, _) => words.push(Word::Kept(text.to_owned())),
+            (ChangeTag::Delete, _) => words.push(Word::Removed(text.to_owned())),
+            (ChangeTag::Insert, _) => words.push(Word::Added(text.to_owned())),
+        }
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_changed_are_told_apart() {
+        let kept = |text: &str| Word::Kept(text.to_owned());
+        assert_eq!(
+            words("It is open now.", "It was open now."),
+            [
+                kept("It "),
+                Word::Removed("is".to_owned()),
+                Word::Added("was".to_owned()),
+                kept(" open now.")
+            ]
+        );
+        assert_eq!(words("a", "a"), [kept("a")]);
+    }
+}

@@ -1,0 +1,264 @@
+//! What is missing, as comments to fill in: the original, its notes, and where it appears.
+//!
+//! Start at [`stub`]. A block begins with `# versus: missing NAME HASH`; as long as the hash fits, nobody
+//! has worked on the block, and it may be renewed or taken away. Everything else is the translator's.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use super::{Appearances, Original, Written};
+use crate::catalog::{Catalog, LocaleIx};
+use crate::diagnostic::FileId;
+use crate::snapshot::{Site, Snapshot};
+use crate::source::ftl;
+
+/// What a block begins with.
+const MARK: &str = "# versus: missing ";
+
+/// Returns the files of a locale with the texts that it lacks as comments: only files that change.
+pub fn stub(
+    snapshot: &Snapshot,
+    site: &Site,
+    locale: LocaleIx,
+    originals: &[Original],
+    appearances: &Appearances,
+) -> Vec<Written> {
+    let catalog = &site.catalog;
+    let tag = &catalog.locale(locale).tag;
+    let files: BTreeSet<FileId> = originals.iter().map(|original| original.file).collect();
+    let mut written = Vec::new();
+    for file in files {
+        let Some(source) = snapshot.sources.file(file) else { continue };
+        let path = format!("locales/{tag}/{}", source.name());
+        let old = snapshot.sources.find(&path).map(|(_, file)| &*file.text);
+        let blocks = blocks(catalog, locale, originals, file, appearances);
+        let crlf = old.is_some_and(|text| text.contains("\r\n"));
+        let before = old.map(|text| text.replace("\r\n", "\n"));
+        if before.is_none() && blocks.iter().all(|block| block.lines.is_empty()) {
+            continue;
+        }
+        let before = before.unwrap_or_else(|| head(&source.text));
+        let after = place(&before, &blocks);
+        let text = if crlf { after.replace('\n', "\r\n") } else { after };
+        if old != Some(&*text) {
+            written.push(Written { path, text });
+        }
+    }
+    written
+}
+
+/// The comments that the source's file begins with: they explain the variables.
+fn head(source: &str) -> String {
+    let lines = source.lines().take_while(|line| line.starts_with("###"));
+    lines.fold(String::new(), |head, line| head + line + "\n")
+}
+
+/// A message of the source's file, and what the locale lacks of it.
+struct Block {
+    id: String,
+    /// Without the marker; empty if nothing is missing.
+    lines: Vec<String>,
+}
+
+/// The messages of a file in order, with what is missing of each.
+fn blocks(
+    catalog: &Catalog,
+    locale: LocaleIx,
+    originals: &[Original],
+    file: FileId,
+    appearances: &Appearances,
+) -> Vec<Block> {
+    let own = &catalog.messages[locale.at()];
+    let mut blocks: Vec<Block> = Vec::new();
+    for message in originals
+        .iter()
+        .filter(|original| original.file == file)
+        .collect::<Vec<_>>()
+        .chunk_by(|x, y| x.name.0 == y.name.0)
+    {
+        let Some(first) = message.first() else { continue };
+        let id = &first.name.0;
+        let missing: Vec<&&Original> = message
+            .iter()
+            .filter(|original| own.pattern(id, original.name.1.as_deref()).is_none())
+            .collect();
+        let lines = if missing.is_empty() {
+            Vec::new()
+        } else {
+            lines(catalog, id, &missing, own.get(id).is_some(), appearances)
+        };
+        blocks.push(Block { id: id.clone(), lines });
+    }
+    blocks
+}
+
+/// A block's lines.
+fn lines(
+    catalog: &Catalog,
+    id: &str,
+    missing: &[&&Original],
+    begun: bool,
+    appearances: &Appearances,
+) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let notes = missing.first().map_or("", |original| &original.notes);
+    lines.extend(notes.lines().map(|line| format!("# {line}").trim_end().to_owned()));
+    let pages: BTreeSet<_> =
+        missing.iter().flat_map(|original| appearances.of(&original.name)).collect();
+    if let Some(crate::plan::Route::Page(_, page)) = pages.first() {
+        let path = page.path(catalog);
+        lines.push(match pages.len() {
+            1 => format!("# On {path}."),
+            more => format!("# On {path}; {more} pages in all."),
+        });
+    }
+    lines.push(if begun {
+        format!("# Translate these lines without `# `, inside the message `{id}` above:")
+    } else {
+        "# Translate these lines without `# `:".to_owned()
+    });
+    if !begun && missing.iter().all(|original| original.name.1.is_some()) {
+        lines.push(format!("# {id} ="));
+    }
+    for original in missing {
+        let (margin, name) = match &original.name.1 {
+            None => ("", id.to_owned()),
+            Some(attribute) => ("    ", format!(".{attribute}")),
+        };
+        let mut text = original.text.lines();
+        let inline = text.clone().count() == 1;
+        let first = if inline { text.next().unwrap_or("") } else { "" };
+        lines.push(format!("# {margin}{name} = {first}").trim_end().to_owned());
+        lines.extend(text.map(|line| format!("# {margin}    {line}").trim_end().to_owned()));
+    }
+    lines
+}
+
+fn hash(lines: &[String]) -> String {
+    blake3::hash(lines.join("\n").as_bytes()).to_hex().chars().take(8).collect()
+}
+
+/// Takes away the blocks that nobody worked on, and puts those of today in their places: each after
+/// the message that comes before it in the source's file.
+fn place(text: &str, blocks: &[Block]) -> String {
+    let (text, kept) = without_blocks(text);
+    let ends: BTreeMap<String, usize> = ftl::parse(FileId(0), &text, &mut Vec::new())
+        .entries
+        .into_iter()
+        .filter(|entry| !entry.term)
+        .map(|entry| (entry.name, line_end(&text, entry.whole.end as usize)))
+        .collect();
+    let mut insertions: BTreeMap<usize, String> = BTreeMap::new();
+    let mut anchor = None;
+    for block in blocks {
+        anchor = ends.get(&block.id).copied().or(anchor);
+        if block.lines.is_empty() || kept.contains(&block.id) {
+            continue;
+        }
+        let at = insertions.entry(anchor.unwrap_or(text.len())).or_default();
+        let _ = write!(at, "\n{MARK}{} {}\n", block.id, hash(&block.lines));
+        for line in &block.lines {
+            let _ = writeln!(at, "{line}");
+        }
+    }
+    let mut result = String::with_capacity(text.len() + 1024);
+    let mut done = 0;
+    for (at, insertion) in insertions {
+        result.push_str(text.get(done..at).unwrap_or(""));
+        done = at;
+        if !result.is_empty() && !result.ends_with('\n') {
+            result.push('\n');
+        }
+        let insertion = if result.is_empty() { insertion.trim_start() } else { &insertion };
+        result.push_str(insertion);
+        let rest = text.get(at..).unwrap_or("");
+        if !rest.is_empty() && !rest.starts_with('\n') {
+            result.push('\n');
+        }
+    }
+    result.push_str(text.get(done..).unwrap_or(""));
+    result
+}
+
+/// The text without the blocks that nobody worked on, and the names of the others.
+fn without_blocks(text: &str) -> (String, BTreeSet<String>) {
+    let mut result = String::with_capacity(text.len());
+    let mut kept = BTreeSet::new();
+    let mut lines = text.split_inclusive('\n').peekable();
+    while let Some(line) = lines.next() {
+        let Some((id, written)) = marker(line) else {
+            result.push_str(line);
+            continue;
+        };
+        let mut block = Vec::new();
+        while let Some(next) = lines.next_if(|next| next.starts_with('#') && marker(next).is_none())
+        {
+            block.push(next.trim_end_matches('\n').to_owned());
+        }
+        if hash(&block) == written {
+            if result.ends_with("\n\n") {
+                result.pop();
+            }
+        } else {
+            kept.insert(id.to_owned());
+            result.push_str(line);
+            result.extend(block.iter().flat_map(|line| [&**line, "\n"]));
+        }
+    }
+    (result, kept)
+}
+
+/// The name and hash that a block begins with.
+fn marker(line: &str) -> Option<(&str, &str)> {
+    line.trim_end().strip_prefix(MARK)?.split_once(' ')
+}
+
+/// The end of the line that a byte stands in, with its line feed.
+fn line_end(text: &str, at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or("");
+    rest.find('\n').map_or(text.len(), |feed| at + feed + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn block(id: &str, lines: &[&str]) -> Block {
+        Block { id: id.to_owned(), lines: lines.iter().map(|&line| line.to_owned()).collect() }
+    }
+
+    #[test]
+    fn blocks_come_and_go_and_the_rest_stays() {
+        let text = "### head\n\na = A\nc = C\n    .x = X\n# note\nd = D";
+        let blocks = [
+            block("a", &[]),
+            block("b", &["# b = B"]),
+            block("c", &["# .y = Y"]),
+            block("d", &[]),
+            block("e", &["# e = E"]),
+        ];
+        let once = place(text, &blocks);
+        assert_eq!(place(&once, &blocks), once);
+        assert!(once.contains("a = A\n\n# versus: missing b "), "{once}");
+        assert!(once.contains("    .x = X\n\n# versus: missing c "), "{once}");
+        assert!(once.ends_with("# e = E\n"), "{once}");
+        let order: Vec<_> = ["a = A", "# b = B", "c = C", "# .y", "# note", "d = D", "# e = E"]
+            .iter()
+            .map(|part| once.find(part).unwrap())
+            .collect();
+        assert!(order.is_sorted(), "{once}");
+        let none = [block("a", &[]), block("b", &[])];
+        assert_eq!(
+            place(&once, &none),
+            "### head\n\na = A\n\nc = C\n    .x = X\n\n# note\nd = D\n"
+        );
+    }
+
+    #[test]
+    fn a_block_that_somebody_works_on_stays() {
+        let blocks = [block("a", &["# a = A"])];
+        let begun = place("", &blocks).replace("# a = A", "# a = あ");
+        assert_eq!(place(&begun, &blocks), begun);
+        assert_eq!(place(&begun, &[block("a", &[])]), begun);
+    }
+}
