@@ -1,13 +1,15 @@
 //! Questions asked of a snapshot that `build` does not ask.
 //!
-//! Start at [`run`]. It renders every page to nowhere, so every message is formatted for every pair
+//! Start at [`run`]; [`run_for`] asks for some languages only. It renders every page to nowhere, so every message is formatted for every pair
 //! and every locale, and proves what readers would see.
 //!
 //! **Invariant:** a check changes nothing, and what passes it can be built.
 
+mod mend;
 mod page;
 mod proof;
 mod rules;
+mod scope;
 mod script;
 mod seen;
 mod sentence;
@@ -23,19 +25,27 @@ use crate::diagnostic::{self, Diagnostic, Rule};
 use crate::plan::{Page, Route};
 use crate::snapshot::{Site, Snapshot};
 
+pub use mend::{Mended, mend};
 use page::PageText;
+pub use scope::{Options, tags};
 use seen::Seen;
 
 /// Returns everything that is wrong with a site, in order of place.
 pub fn run(snapshot: &Snapshot) -> Vec<Diagnostic> {
+    run_for(snapshot, &Options::default())
+}
+
+/// Returns what is wrong with a part of a site, in order of place.
+pub fn run_for(snapshot: &Snapshot, options: &Options) -> Vec<Diagnostic> {
     let mut problems = snapshot.problems.clone();
     if let Some(site) = &snapshot.site {
         translation::check(&site.catalog, &mut problems);
         rules::check(snapshot, site, &mut problems);
-        problems.extend(prove(snapshot, site));
+        problems.extend(prove(snapshot, site, options));
         let silences = site.catalog.messages.iter().flat_map(Messages::silences);
         silence(silences, &mut problems);
     }
+    problems.retain(|problem| options.wants(problem, &snapshot.sources));
     diagnostic::sort(&mut problems, &snapshot.sources);
     problems
 }
@@ -53,12 +63,12 @@ struct Fault {
     origin: Option<Rc<str>>,
 }
 
-/// Renders every page and proves its text.
-fn prove(snapshot: &Snapshot, site: &Site) -> Vec<Diagnostic> {
+/// Renders the pages that are asked for and proves their text.
+fn prove(snapshot: &Snapshot, site: &Site, options: &Options) -> Vec<Diagnostic> {
     let names: Mutex<Vec<(LocaleIx, String, String)>> = Mutex::default();
     let broken: Mutex<Vec<Diagnostic>> = Mutex::default();
     let suspects: Mutex<Vec<Route>> = Mutex::default();
-    let units = site.plan.units(&site.catalog);
+    let units = options.units(site);
     units.into_par_iter().for_each_init(Vec::new, |buffer, unit| {
         for route in site.plan.routes_of(&site.catalog, unit) {
             if let Err(fault) = site.render(route, buffer) {
@@ -77,7 +87,7 @@ fn prove(snapshot: &Snapshot, site: &Site) -> Vec<Diagnostic> {
     let mut problems = take(broken);
     problems.dedup();
     problems.extend(trace(snapshot, site, &take(suspects)));
-    problems.extend(same_titles(take(names)));
+    problems.extend(same_titles(&site.catalog, take(names)));
     problems
 }
 
@@ -110,13 +120,14 @@ fn page_faults(catalog: &Catalog, locale: LocaleIx, page: Page, text: &PageText)
 }
 
 /// Pages of one language with one title.
-fn same_titles(mut names: Vec<(LocaleIx, String, String)>) -> Vec<Diagnostic> {
+fn same_titles(catalog: &Catalog, mut names: Vec<(LocaleIx, String, String)>) -> Vec<Diagnostic> {
     names.sort();
     let same = names.windows(2).filter(|pair| pair[0].0 == pair[1].0 && pair[0].1 == pair[1].1);
     same.map(|pair| {
         let message = format!("`{}` is also the title of `{}`", pair[1].1, pair[0].2);
         Diagnostic::new(&diagnostic::rules::TITLE_TWICE, message)
             .help(format!("seen on `{}`", pair[1].2))
+            .concerns(&catalog.locale(pair[0].0).tag)
     })
     .collect()
 }

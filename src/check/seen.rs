@@ -76,6 +76,7 @@ fn report(sources: &Sources, catalog: &Catalog, told: Told, seen: &Sighting) -> 
     let others =
         if seen.pages > 1 { format!(" and {} more", seen.pages - 1) } else { String::new() };
     problem
+        .concerns(&catalog.locale(told.locale).tag)
         .help(format!("the page says “{}”", seen.context))
         .help(format!("seen on `{}`{others}", seen.path))
 }

@@ -24,6 +24,7 @@ pub(super) fn check(catalog: &Catalog, problems: &mut Vec<Diagnostic>) {
                 problem =
                     problem.at(span.map_or(original.span, |(span, _)| *span), "the English text");
             }
+            let problem = problem.concerns(&locale.tag);
             problems.push(problem.help(format!("add it to a file in `locales/{}/`", locale.tag)));
         }
     }

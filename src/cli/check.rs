@@ -1,15 +1,15 @@
 //! `versus check`
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
 use super::Exit;
 use super::report::{Report, result};
 use crate::check;
-use crate::diagnostic::{Diagnostic, short};
+use crate::diagnostic::{Diagnostic, Failure, Rule, closest, github, json, rules, short};
 use crate::snapshot::{Overrides, Snapshot};
-use crate::source::Sources;
+use crate::source::{Sources, save};
 
 #[derive(Debug, Args)]
 pub(super) struct Options {
@@ -19,9 +19,18 @@ pub(super) struct Options {
     /// How to print faults
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
+    /// Only the faults of this language; may stand more than once
+    #[arg(long, value_name = "TAG")]
+    locale: Vec<String>,
+    /// Mend what is mechanical, then check again
+    #[arg(long)]
+    fix: bool,
     /// End with 1 for warnings too
     #[arg(long)]
     deny_warnings: bool,
+    /// Print what a rule demands, with examples, and do nothing else
+    #[arg(long, value_name = "RULE", value_parser = rule)]
+    explain: Option<&'static Rule>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -30,32 +39,116 @@ enum Format {
     Human,
     /// One line each
     Short,
+    /// One object, for programs
+    Json,
+    /// Annotations for GitHub
+    Github,
+}
+
+fn rule(name: &str) -> Result<&'static Rule, String> {
+    rules::find(name).ok_or_else(|| unknown("rule", name, rules::ALL.iter().map(|rule| rule.name)))
+}
+
+/// Says that there is no such thing, and which one may have been meant or else which there are.
+fn unknown<'a>(kind: &str, name: &str, known: impl Iterator<Item = &'a str> + Clone) -> String {
+    match closest(name, known.clone()) {
+        Some(near) => format!("no {kind} `{name}`; did you mean `{near}`?"),
+        None => format!("no {kind} `{name}`; there are: {}", known.collect::<Vec<_>>().join(", ")),
+    }
 }
 
 pub(super) fn run(options: &Options, report: &Report) -> Exit {
-    let sources = match Sources::from_disk(&options.root) {
-        Ok(sources) => sources,
+    if let Some(rule) = options.explain {
+        result(&explanation(rule));
+        return Exit::Good;
+    }
+    match checked(options, report) {
+        Ok(exit) => exit,
         Err(failure) => {
             report.failure(&failure);
-            return Exit::Machine;
-        }
-    };
-    let snapshot = Snapshot::new(sources, &Overrides::default());
-    let problems = check::run(&snapshot);
-    match options.format {
-        Format::Human => report.problems(&problems, &snapshot.sources),
-        Format::Short => {
-            for problem in &problems {
-                result(&short(problem, &snapshot.sources));
-            }
+            Exit::Machine
         }
     }
+}
+
+fn checked(options: &Options, report: &Report) -> Result<Exit, Failure> {
+    let mut snapshot = look(options)?;
+    let tags = check::tags(&snapshot);
+    let strange = options.locale.iter().find(|tag| !tags.is_empty() && !tags.contains(tag));
+    if let Some(tag) = strange {
+        report.error(&unknown("locale", tag, tags.iter().map(|tag| &**tag)));
+        return Ok(Exit::Machine);
+    }
+    let scope = check::Options { locales: options.locale.clone() };
+    let mut problems = check::run_for(&snapshot, &scope);
+    if options.fix {
+        mend(&problems, &snapshot.sources, options, report)?;
+        snapshot = look(options)?;
+        problems = check::run_for(&snapshot, &scope);
+    }
+    tell(&problems, &snapshot.sources, options, report);
     let bad = |problem: &Diagnostic| problem.is_error() || options.deny_warnings;
     if problems.iter().any(bad) {
-        return Exit::Content;
+        return Ok(Exit::Content);
     }
-    if problems.is_empty() {
+    if snapshot.has_errors() {
+        // They are not of the languages asked for, but without a site there is no proof.
+        report.error("no page was proved, because of errors elsewhere: check without `--locale`");
+        return Ok(Exit::Content);
+    }
+    if problems.is_empty() && options.format == Format::Human {
         report.say("no faults");
     }
-    Exit::Good
+    Ok(Exit::Good)
+}
+
+fn look(options: &Options) -> Result<Snapshot, Failure> {
+    let sources = Sources::from_disk(&options.root)?;
+    Ok(Snapshot::new(sources, &Overrides::default()))
+}
+
+/// Prints faults. What is for people goes to standard error, what is for programs to standard output.
+fn tell(problems: &[Diagnostic], sources: &Sources, options: &Options, report: &Report) {
+    let lines = |line: &dyn Fn(&Diagnostic) -> String| {
+        for problem in problems {
+            result(&line(problem));
+        }
+    };
+    match options.format {
+        Format::Human => report.problems(problems, sources),
+        Format::Short => lines(&|problem| short(problem, sources)),
+        Format::Json => result(&json(problems, sources)),
+        Format::Github => {
+            let folder = from_here(&options.root);
+            lines(&|problem| github(problem, sources, &folder));
+        }
+    }
+}
+
+/// The way from the current folder, which is the root of the repository on GitHub, to the project:
+/// empty, or with a final `/`.
+fn from_here(root: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    let way = root.strip_prefix(here).unwrap_or(root);
+    let parts = way.iter().filter(|part| *part != ".");
+    parts.fold(String::new(), |all, part| all + part.to_string_lossy().trim_matches('/') + "/")
+}
+
+/// Saves what can be mended, and tells how much that was.
+fn mend(
+    problems: &[Diagnostic],
+    sources: &Sources,
+    options: &Options,
+    report: &Report,
+) -> Result<(), Failure> {
+    for file in check::mend(problems, sources) {
+        save(&options.root, &file.path, &file.text)?;
+        let faults = if file.faults == 1 { "fault" } else { "faults" };
+        report.note(&format!("{}: {} {faults} mended", file.path, file.faults));
+    }
+    Ok(())
+}
+
+fn explanation(rule: &Rule) -> String {
+    format!("{}[{}]\n\n{}", rule.severity.name(), rule.name, rule.docs.trim_end())
 }

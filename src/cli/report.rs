@@ -6,7 +6,7 @@ use anstream::{AutoStream, ColorChoice};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::Colour;
-use crate::diagnostic::{Diagnostic, Failure, Files, human};
+use crate::diagnostic::{Diagnostic, Failure, Files, human_within};
 use crate::output::Progress;
 
 /// Speaks to the user.
@@ -15,20 +15,24 @@ pub(super) struct Report {
     colour: bool,
     /// Results go to standard output, which may be a file while errors are seen on a terminal.
     colour_results: bool,
+    /// The columns of the terminal that faults are printed to; `None` elsewhere.
+    width: Option<usize>,
 }
 
 impl Report {
-    /// Decides about colours once.
+    /// Decides about colours and width once.
     pub(super) fn new(quiet: bool, colour: Colour) -> Self {
         let auto = |choice: ColorChoice| match colour {
             Colour::Always => true,
             Colour::Never => false,
             Colour::Auto => choice != ColorChoice::Never,
         };
+        let size = terminal_size::terminal_size_of(std::io::stderr());
         Self {
             quiet,
             colour: auto(AutoStream::choice(&std::io::stderr())),
             colour_results: auto(AutoStream::choice(&std::io::stdout())),
+            width: size.map(|(width, _)| width.0.into()),
         }
     }
 
@@ -39,11 +43,18 @@ impl Report {
         }
     }
 
+    /// Prints what was done on the way to a result, unless they asked for silence.
+    pub(super) fn note(&self, text: &str) {
+        if !self.quiet {
+            line(std::io::stderr(), text);
+        }
+    }
+
     /// Prints faults with their places, and their number.
     pub(super) fn problems(&self, problems: &[Diagnostic], files: &dyn Files) {
         for problem in problems {
             if !self.quiet || problem.is_error() {
-                line(std::io::stderr(), &human(problem, files, self.colour));
+                line(std::io::stderr(), &human_within(problem, files, self.colour, self.width));
                 line(std::io::stderr(), "");
             }
         }
@@ -65,12 +76,11 @@ impl Report {
 
     /// Prints what the machine could not do.
     pub(super) fn failure(&self, failure: &Failure) {
-        let (start, end) = if self.colour { ("\x1b[1;31m", "\x1b[0m") } else { ("", "") };
-        line(std::io::stderr(), &format!("{start}error{end}: {failure}"));
+        self.error(&failure.to_string());
     }
 
-    /// Prints what is wrong with the arguments.
-    pub(super) fn wrong(&self, text: &str) {
+    /// Prints why a command cannot do what was asked.
+    pub(super) fn error(&self, text: &str) {
         let (start, end) = if self.colour { ("\x1b[1;31m", "\x1b[0m") } else { ("", "") };
         line(std::io::stderr(), &format!("{start}error{end}: {text}"));
     }

@@ -4,8 +4,22 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, S
 
 use super::{Diagnostic, Files, Severity, Span, place_of};
 
-/// Returns the fault with its line of source, drawn for a terminal.
+/// Below this many columns nothing useful is left of a line.
+const NARROWEST: usize = 40;
+
+/// Returns the fault with its line of source, drawn for a terminal of unknown width.
 pub fn human(problem: &Diagnostic, files: &dyn Files, colour: bool) -> String {
+    human_within(problem, files, colour, None)
+}
+
+/// Returns the fault with its line of source, drawn for a terminal. Of a line that is wider than the
+/// terminal, only the part around the fault is shown.
+pub fn human_within(
+    problem: &Diagnostic,
+    files: &dyn Files,
+    colour: bool,
+    width: Option<usize>,
+) -> String {
     let level = match problem.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -33,6 +47,10 @@ pub fn human(problem: &Diagnostic, files: &dyn Files, colour: bool) -> String {
     let help = problem.help.iter().map(|text| Level::HELP.message(&**text));
     let group = help.fold(group, Group::element);
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    let renderer = match width {
+        Some(width) => renderer.term_width(width.max(NARROWEST)),
+        None => renderer,
+    };
     let mut groups = vec![group];
     if let Some(first) = problem.fix.first() {
         let (path, text) = (files.path(first.span.file), files.text(first.span.file));

@@ -6,14 +6,18 @@
 //! **Invariant:** this module does not know what a code, a page or a locale is.
 
 mod failure;
+mod github;
 mod human;
+mod json;
 pub mod rules;
 mod short;
 mod span;
 mod suggest;
 
 pub use failure::Failure;
-pub use human::human;
+pub use github::github;
+pub use human::{human, human_within};
+pub use json::json;
 pub use rules::Rule;
 pub use short::short;
 pub use span::{FileId, Place, Span, place_of};
@@ -26,6 +30,16 @@ pub enum Severity {
     Error,
     /// The site can be built, but somebody should look.
     Warning,
+}
+
+impl Severity {
+    /// The word that reports use.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
 }
 
 /// A place with a remark.
@@ -63,6 +77,8 @@ pub struct Diagnostic {
     pub help: Vec<String>,
     /// The changes that mend it, where that is mechanical: all of them together, in one file.
     pub fix: Vec<Edit>,
+    /// Whom it concerns, where its place alone does not tell: a name that reports can be limited to.
+    pub scope: Option<String>,
 }
 
 impl Diagnostic {
@@ -76,6 +92,7 @@ impl Diagnostic {
             related: Vec::new(),
             help: Vec::new(),
             fix: Vec::new(),
+            scope: None,
         }
     }
 
@@ -107,6 +124,13 @@ impl Diagnostic {
         self
     }
 
+    /// Says whom it concerns.
+    #[must_use]
+    pub fn concerns(mut self, scope: impl Into<String>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+
     /// Adds "did you mean" where a known name is close to the one that was written.
     #[must_use]
     pub fn suggest<'a>(self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
@@ -128,6 +152,10 @@ pub trait Files {
     fn path(&self, file: FileId) -> &str;
     /// Returns the text that spans count bytes in.
     fn text(&self, file: FileId) -> &str;
+    /// Returns how many bytes the file has before its text: those of a byte order mark.
+    fn skipped(&self, _file: FileId) -> u32 {
+        0
+    }
 }
 
 /// Sorts by file, place and rule, and drops exact repetitions.

@@ -1,13 +1,10 @@
 //! One line per fault: `file:line:column: severity[rule]: message`.
 
-use super::{Diagnostic, Files, Severity, place_of};
+use super::{Diagnostic, Files, place_of};
 
 /// Returns the fault as one line, without a line feed. Help follows the message.
 pub fn short(problem: &Diagnostic, files: &dyn Files) -> String {
-    let severity = match problem.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    };
+    let severity = problem.severity.name();
     let place = problem.primary.as_ref().map_or_else(String::new, |label| {
         let place = place_of(files.text(label.span.file), label.span.start);
         format!("{}:{}:{}: ", files.path(label.span.file), place.line, place.column)

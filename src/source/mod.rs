@@ -19,6 +19,10 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, FileId, Files, Span, rules};
 
+/// A byte order mark, which some editors put before the text.
+pub const BOM: &str = "\u{feff}";
+const BOM_BYTES: u32 = 3;
+
 /// What a file is, by its path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileKind {
@@ -71,6 +75,8 @@ pub struct SourceFile {
     pub kind: FileKind,
     /// Its text, without a byte order mark. Of a damaged file, what could be read.
     pub text: Arc<str>,
+    /// Whether it begins with a byte order mark.
+    pub bom: bool,
     /// Whether it must not be interpreted; a diagnostic says why.
     pub damaged: bool,
 }
@@ -135,14 +141,15 @@ impl Sources {
                 (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
             }
         };
+        let stripped = text.strip_prefix(BOM);
         if let Some(at) = broken {
+            let at = if stripped.is_some() { at - BOM.len() } else { at };
             self.problems.push(
                 Diagnostic::new(&rules::INVALID_UTF8, "this file is not UTF-8")
                     .at(Span::new(file, at..at + '\u{fffd}'.len_utf8()), "the first bad byte")
                     .help("save the file as UTF-8"),
             );
         }
-        let stripped = text.strip_prefix('\u{feff}');
         if stripped.is_some() {
             self.problems.push(
                 Diagnostic::new(&rules::BYTE_ORDER_MARK, "this file begins with a byte order mark")
@@ -150,8 +157,9 @@ impl Sources {
                     .help("save the file as “UTF-8 without BOM”"),
             );
         }
+        let (bom, damaged) = (stripped.is_some(), broken.is_some());
         let text = Arc::from(stripped.unwrap_or(&text));
-        self.files.push(SourceFile { path, kind, text, damaged: broken.is_some() });
+        self.files.push(SourceFile { path, kind, text, bom, damaged });
     }
 
     /// The text files, in order of path, with their ids.
@@ -192,5 +200,9 @@ impl Files for Sources {
 
     fn text(&self, file: FileId) -> &str {
         self.file(file).map_or("", |file| &file.text)
+    }
+
+    fn skipped(&self, file: FileId) -> u32 {
+        if self.file(file).is_some_and(|file| file.bom) { BOM_BYTES } else { 0 }
     }
 }

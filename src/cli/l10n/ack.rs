@@ -36,7 +36,7 @@ pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Exit {
     let (ledger, recorded) = match result {
         Ok(done) => done,
         Err(why) => {
-            workshop.report.wrong(&why);
+            workshop.report.error(&why);
             return Exit::Machine;
         }
     };

@@ -92,7 +92,7 @@ impl<'w> Workshop<'w> {
     fn translation(&self, tag: &str) -> Result<LocaleIx, Exit> {
         let locale = self.locale(tag)?;
         if locale == self.catalog().source {
-            self.report.wrong(&format!("`{tag}` is the source: it is translated from nothing"));
+            self.report.error(&format!("`{tag}` is the source: it is translated from nothing"));
             return Err(Exit::Machine);
         }
         Ok(locale)
@@ -106,7 +106,7 @@ impl<'w> Workshop<'w> {
         }
         let hint = closest(tag, locales().map(|(_, locale)| &*locale.tag))
             .map_or(String::new(), |tag| format!("; did you mean `{tag}`?"));
-        self.report.wrong(&format!("no locale `{tag}`{hint}"));
+        self.report.error(&format!("no locale `{tag}`{hint}"));
         Err(Exit::Machine)
     }
 

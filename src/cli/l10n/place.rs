@@ -48,7 +48,7 @@ fn texts_of(path: &str, workshop: &Workshop<'_>) -> Result<(), Exit> {
         .route(catalog, path)
         .filter(|route| matches!(route, Route::Page(..) | Route::Chooser | Route::NotFound));
     let Some(route) = found else {
-        workshop.report.wrong(&format!("no page `{path}`; write it as `ja/smtp/421.html`"));
+        workshop.report.error(&format!("no page `{path}`; write it as `ja/smtp/421.html`"));
         return Err(Exit::Machine);
     };
     let mut page = Vec::new();
@@ -79,7 +79,7 @@ fn pages_of(what: &str, locale: LocaleIx, all: bool, workshop: &Workshop<'_>) ->
     if names.is_empty() {
         let hint = closest(what, known.iter().map(|name| &**name))
             .map_or(String::new(), |name| format!("; did you mean `{name}`?"));
-        workshop.report.wrong(&format!("no text `{what}`{hint}"));
+        workshop.report.error(&format!("no text `{what}`{hint}"));
         return Err(Exit::Machine);
     }
     let appearances = workshop.appearances(locale)?;

@@ -46,7 +46,7 @@ pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Exit {
             result(badge(&workshop.catalog().locale(*locale).name, &status.sum()).trim_end());
         }
         (Format::Badge, _) => {
-            report.wrong("a badge is of one locale: `versus l10n status ja --format badge`");
+            report.error("a badge is of one locale: `versus l10n status ja --format badge`");
             return Exit::Machine;
         }
     }
