@@ -6,7 +6,7 @@ use crate::base::Project;
 use crate::disk::{build_command, path, program, said, scratch, write_project};
 
 #[track_caller]
-fn run(command: &mut Command, code: i32) -> (String, String) {
+pub(crate) fn run(command: &mut Command, code: i32) -> (String, String) {
     let output: Output = command.output().unwrap();
     let (out, error) = said(&output);
     assert_eq!(output.status.code(), Some(code), "{out}\n{error}");

@@ -4,6 +4,7 @@
 mod base;
 mod check;
 mod cli;
+mod cli_check;
 mod disk;
 mod facts;
 mod html;

@@ -8,6 +8,7 @@
 //! **Invariant:** this file does not know which fields exist.
 
 mod locate;
+mod wrong;
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -152,22 +153,6 @@ impl<'a> Node<'a> {
         Self { document: self.document, value, path }
     }
 
-    /// Reports that the value is not what it should be.
-    fn wrong(&self, expected: &str) {
-        let mut problem = Diagnostic::new(
-            &rules::WRONG_TYPE,
-            format!("expected {expected}, found {}", describe(self.value)),
-        )
-        .at(self.span(), "");
-        if matches!(self.value, Value::Number(_) | Value::Bool(_)) && expected.contains("text") {
-            problem = problem.help("put it in double quotes");
-        }
-        if let (Value::String(text), "a list") = (self.value, expected) {
-            problem = problem.help(format!("write `[\"{text}\"]`"));
-        }
-        self.report(problem);
-    }
-
     /// The entries of a mapping, in the order of the file, with their keys. Reports anything else.
     pub fn entries(&self) -> Vec<(&'a str, Self)> {
         let Value::Mapping(map) = self.value else {
@@ -284,17 +269,5 @@ impl<'a> Fields<'a> {
             );
         }
         field
-    }
-}
-
-fn describe(value: &Value) -> String {
-    match value {
-        Value::Null => "nothing".to_owned(),
-        Value::Bool(truth) => format!("the truth value `{truth}`"),
-        Value::Number(number) => format!("the number `{number}`"),
-        Value::String(text) => format!("the text `{text}`"),
-        Value::Sequence(_) => "a list".to_owned(),
-        Value::Mapping(_) => "fields".to_owned(),
-        Value::Tagged(_) => "a tagged value".to_owned(),
     }
 }
