@@ -10,5 +10,7 @@ pub fn short(problem: &Diagnostic, files: &dyn Files) -> String {
         format!("{}:{}:{}: ", files.path(label.span.file), place.line, place.column)
     });
     let help = problem.help.iter().fold(String::new(), |all, text| all + " (" + text + ")");
-    format!("{place}{severity}[{}]: {}{help}", problem.rule.name, problem.message)
+    let line = format!("{place}{severity}[{}]: {}{help}", problem.rule.name, problem.message);
+    // A message may quote what a file holds, and a file may hold anything.
+    line.replace(|c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'), " ")
 }

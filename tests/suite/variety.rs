@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::dice::Dice;
 use crate::html::{Document, Element};
 use crate::site::{LOCALES, whole};
 
@@ -41,22 +42,10 @@ fn shingles(page: &Document, tag: &str) -> BTreeSet<String> {
     }
 }
 
-/// A small generator of numbers, so that every run looks at the same pages.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % limit as u64).expect("smaller than the limit")
-    }
-}
-
 /// Of 200 pairs of pages that share a code, half have at most 60 % of their text in common.
 #[test]
 fn pages_of_one_code_are_no_near_copies() {
-    let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
+    let mut dice = Dice::new(1);
     for (tag, _) in LOCALES {
         let pages: Vec<(&String, &Document)> = whole().pairs(tag).collect();
         let codes = |path: &str| -> Vec<String> {
