@@ -73,7 +73,43 @@ pub(super) fn words(old: &str, new: &str) -> Vec<Word> {
             (ChangeTag::Insert, _) => words.push(Word::Added(text.to_owned())),
         }
     }
-    words
+    joined(words)
+}
+
+/// Makes one change of changes that only a space keeps apart, which nobody could read.
+fn joined(words: Vec<Word>) -> Vec<Word> {
+    let mut joined = Vec::new();
+    let (mut old, mut new) = (String::new(), String::new());
+    let mut words = words.into_iter().peekable();
+    while let Some(word) = words.next() {
+        match word {
+            Word::Removed(text) => old.push_str(&text),
+            Word::Added(text) => new.push_str(&text),
+            Word::Kept(text)
+                if text.trim().is_empty()
+                    && !(old.is_empty() && new.is_empty())
+                    && words.peek().is_some() =>
+            {
+                old.push_str(&text);
+                new.push_str(&text);
+            }
+            Word::Kept(text) => {
+                push_change(&mut joined, &mut old, &mut new);
+                joined.push(Word::Kept(text));
+            }
+        }
+    }
+    push_change(&mut joined, &mut old, &mut new);
+    joined
+}
+
+fn push_change(words: &mut Vec<Word>, old: &mut String, new: &mut String) {
+    if !old.is_empty() {
+        words.push(Word::Removed(std::mem::take(old)));
+    }
+    if !new.is_empty() {
+        words.push(Word::Added(std::mem::take(new)));
+    }
 }
 
 #[cfg(test)]
@@ -93,5 +129,12 @@ mod tests {
             ]
         );
         assert_eq!(words("a", "a"), [kept("a")]);
+        let changed = [
+            kept("a "),
+            Word::Removed("b c".to_owned()),
+            Word::Added("x y".to_owned()),
+            kept(" d"),
+        ];
+        assert_eq!(words("a b c d", "a x y d"), changed);
     }
 }

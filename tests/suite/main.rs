@@ -10,6 +10,7 @@ mod disk;
 mod facts;
 mod html;
 mod kill;
+mod l10n;
 mod mutant;
 mod mutation;
 mod output;
