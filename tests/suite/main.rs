@@ -17,6 +17,7 @@ mod output;
 mod output_keys;
 mod plan;
 mod render;
+mod rules;
 mod seventh;
 mod site;
 mod site_pages;
