@@ -76,3 +76,43 @@ fn range(span: Span, text: &str) -> std::ops::Range<usize> {
     let start = boundary(span.start);
     start..boundary(span.end).max(start)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{FileId, rules};
+
+    struct One(String);
+
+    impl Files for One {
+        fn path(&self, _: FileId) -> &'static str {
+            "a.ftl"
+        }
+
+        fn text(&self, _: FileId) -> &str {
+            &self.0
+        }
+    }
+
+    /// The columns that a terminal needs.
+    fn columns(text: &str) -> usize {
+        text.chars().map(|c| if c < '\u{1100}' { 1 } else { 2 }).sum()
+    }
+
+    #[test]
+    fn a_wide_line_is_cut_to_the_terminal_and_marked_at_its_place() {
+        let one = One(format!("a = {} {{ $cod }} {}\n", "停止".repeat(40), "再送".repeat(40)));
+        let at = one.0.find("$cod").unwrap();
+        let problem =
+            Diagnostic::new(&rules::UNKNOWN_VARIABLE, "x").at(Span::new(FileId(0), at..at + 4), "");
+        for width in [0, 50, 79] {
+            let report = human_within(&problem, &one, false, Some(width));
+            assert!(report.lines().all(|line| columns(line) <= width.max(NARROWEST)), "{report}");
+            let line = report.lines().find(|line| line.contains("$cod")).unwrap();
+            let marks = report.lines().find(|line| line.contains('^')).unwrap();
+            let before = |line: &str, part| columns(line.split(part).next().unwrap_or(""));
+            assert_eq!(before(line, "$cod"), before(marks, "^"), "{report}");
+        }
+        assert!(human(&problem, &one, false).lines().any(|line| columns(line) > 100));
+    }
+}
