@@ -3,7 +3,7 @@
 //! Start at [`Sources::from_disk`] or, in tests, [`Sources::from_fixture`]. Files are sorted by path,
 //! so nothing after this depends on the order in which a disk lists them.
 //!
-//! Commands that change sources (`check --fix`, `l10n`, `new`, `init`) do it through [`save`] only.
+//! Commands that change sources (`check --fix`, `l10n`, `new`, `init`) do it through [`save()`] only.
 //!
 //! **Invariant:** this module knows which files there are, not what they mean.
 
