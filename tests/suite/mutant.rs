@@ -4,10 +4,10 @@
 use crate::dice::Dice;
 
 /// What is easily lost or typed once too often: the syntax of Fluent, YAML, Tera and Markdown.
-const MARKS: [&str; 34] = [
+const MARKS: [&str; 37] = [
     "{", "}", "{{", "}}", "{%", "%}", "\"", "'", ":", "\t", "=", "|", "-", "->", "*", "[", "]",
     "(", ")", "#", "&", "*a", "!!", "`", "**", "<", ">", ".", "\n", "\r", "\n\n", "\n    ", "$",
-    "\\",
+    "\\", "\"\\u0", "\\U", "\\x",
 ];
 
 /// What an input method types, and what breaks careless programs.

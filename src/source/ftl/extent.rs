@@ -18,6 +18,8 @@ pub(super) fn after(text: &str, from: usize) -> Range<usize> {
 /// The number of bytes until a line that belongs to something else.
 fn length(body: &str) -> usize {
     let (mut depth, mut quoted) = (0_usize, false);
+    // Where the blank lines began that may lie within the text.
+    let mut blank = None;
     let mut characters = body.char_indices().peekable();
     while let Some((at, c)) = characters.next() {
         match c {
@@ -29,8 +31,13 @@ fn length(body: &str) -> usize {
             '}' if !quoted => depth = depth.saturating_sub(1),
             '\n' => {
                 quoted = false;
-                if depth == 0 && !continues(body.get(at + 1..).unwrap_or("")) {
-                    return at;
+                let line = body.get(at + 1..).and_then(|rest| rest.lines().next()).unwrap_or("");
+                if depth == 0 && line.trim().is_empty() {
+                    blank.get_or_insert(at);
+                } else if depth == 0 && !continues(line) {
+                    return blank.unwrap_or(at);
+                } else {
+                    blank = None;
                 }
             }
             _ => {}
@@ -39,9 +46,8 @@ fn length(body: &str) -> usize {
     body.len()
 }
 
-/// Whether the first line with something on it belongs to the text above.
-fn continues(rest: &str) -> bool {
-    let line = rest.lines().find(|line| !line.trim().is_empty()).unwrap_or("");
+/// Whether a line belongs to the text above.
+fn continues(line: &str) -> bool {
     (line.starts_with([' ', '\r']) && !line.trim_start().starts_with('.')) || line.starts_with('{')
 }
 

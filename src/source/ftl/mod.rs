@@ -8,6 +8,7 @@
 mod comment;
 mod depth;
 mod entry;
+mod escape;
 mod explain;
 mod extent;
 
@@ -36,6 +37,7 @@ pub fn parse(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) -> FtlFil
         );
         return FtlFile::default();
     }
+    let text = &*escape::whole(text);
     let resource = match parser::parse(text) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
