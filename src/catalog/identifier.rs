@@ -4,13 +4,13 @@ use crate::diagnostic::{Diagnostic, rules};
 use crate::source::yaml::Node;
 
 /// Names that some system cannot store as a file, or that another page of the folder has.
-const RESERVED: [&str; 7] = ["index", "404", "con", "prn", "aux", "nul", "sitemap"];
+const RESERVED: [&str; 6] = ["index", "con", "prn", "aux", "nul", "sitemap"];
 
 /// Returns why a text cannot be a part of a path, or `None` if it can.
 ///
 /// Allowed are ASCII letters, digits, `.`, `_` and `-`, beginning with a letter or digit, so that no
 /// page leaves the output folder and Jekyll drops none; `-vs-` belongs to pair pages.
-pub(super) fn fault(name: &str) -> Option<&'static str> {
+pub fn fault(name: &str) -> Option<&'static str> {
     let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
     let lower = name.to_ascii_lowercase();
     if name.is_empty() {
@@ -42,13 +42,13 @@ pub(super) fn identifier<'a>(node: &Node<'a>) -> Option<&'a str> {
 }
 
 /// Whether a Fluent message id can begin with a name, as all those of a protocol do with its id.
-pub(super) fn is_message_start(name: &str) -> bool {
+pub fn is_message_start(name: &str) -> bool {
     let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(allowed)
 }
 
 /// A name as it stands in a Fluent message id: dots become `_`, which Fluent allows.
-pub(super) fn message_part(name: &str) -> String {
+pub fn message_part(name: &str) -> String {
     name.replace('.', "_")
 }
 
@@ -64,7 +64,7 @@ mod tests {
         ] {
             assert!(fault(bad).is_some(), "{bad}");
         }
-        for good in ["421", "4.7.1", "NXDOMAIN", "bad_name", "x-1"] {
+        for good in ["404", "421", "4.7.1", "NXDOMAIN", "bad_name", "x-1"] {
             assert_eq!(fault(good), None, "{good}");
         }
     }
