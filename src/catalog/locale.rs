@@ -48,9 +48,9 @@ pub(super) fn read_locale(node: &Node<'_>) -> Option<Raw> {
 
 fn language(node: &Node<'_>) -> Option<LanguageIdentifier> {
     let tag = node.text()?;
-    let valid = super::identifier::fault(tag).is_none() && !tag.contains(['_', '.']);
-    if let Some(parsed) = tag.parse().ok().filter(|_| valid) {
-        return Some(parsed);
+    let parsed = parse(tag);
+    if parsed.is_some() {
+        return parsed;
     }
     node.report(
         Diagnostic::new(&rules::BAD_LOCALE_TAG, format!("`{tag}` is not a language tag"))
@@ -58,6 +58,17 @@ fn language(node: &Node<'_>) -> Option<LanguageIdentifier> {
             .help("write a tag such as `fr`, `pt-BR` or `zh-Hant`"),
     );
     None
+}
+
+fn parse(tag: &str) -> Option<LanguageIdentifier> {
+    let valid = super::identifier::fault(tag).is_none() && !tag.contains(['_', '.']);
+    tag.parse().ok().filter(|_| valid)
+}
+
+/// A language tag as BCP 47 recommends to write it, such as `pt-BR` for `pt-br`; `None` for a text
+/// that is none.
+pub fn canonical_tag(tag: &str) -> Option<String> {
+    parse(tag).map(|tag| tag.to_string())
 }
 
 /// Resolves fallbacks to chains. Reports locales named twice, fallbacks to nowhere, cycles and a

@@ -6,7 +6,9 @@
 
 mod build;
 mod check;
+mod init;
 mod l10n;
+mod new;
 mod report;
 
 use std::ffi::OsString;
@@ -36,6 +38,10 @@ enum Command {
     Check(check::Options),
     /// Translate: what is missing, what changed, where a text appears
     L10n(l10n::Options),
+    /// Begin a language, a code or a protocol
+    New(new::Options),
+    /// Begin a project: a small example that is complete
+    Init(init::Options),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -77,5 +83,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Build(options) => build::run(&options, &report).into(),
         Command::Check(options) => check::run(&options, &report).into(),
         Command::L10n(options) => l10n::run(&options, &report).into(),
+        Command::New(options) => new::run(&options, &report).into(),
+        Command::Init(options) => init::run(&options, &report).into(),
     }
 }

@@ -3,18 +3,22 @@
 //! Start at [`Sources::from_disk`] or, in tests, [`Sources::from_fixture`]. Files are sorted by path,
 //! so nothing after this depends on the order in which a disk lists them.
 //!
-//! Commands that change sources (`check --fix`, `l10n`, `new`, `init`) do it through [`save()`] only.
+//! Commands that change sources (`check --fix`, `l10n`, `new`, `init`) do it through [`save()`] and
+//! [`add()`] only.
 //!
 //! **Invariant:** this module knows which files there are, not what they mean.
 
+mod add;
 mod disk;
 mod fixture;
 pub mod ftl;
 mod save;
 pub mod yaml;
 
+pub use add::{add, check_vacant, read_beside};
 pub use save::{save, save_new};
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, FileId, Files, Span, rules};
@@ -160,6 +164,18 @@ impl Sources {
         let (bom, damaged) = (stripped.is_some(), broken.is_some());
         let text = Arc::from(stripped.unwrap_or(&text));
         self.files.push(SourceFile { path, kind, text, bom, damaged });
+    }
+
+    /// The same project with some text files, each a path with its text, added or replaced.
+    #[must_use]
+    pub fn with<'t>(&self, files: impl IntoIterator<Item = (&'t str, &'t str)>) -> Self {
+        let texts =
+            self.files.iter().map(|file| (file.path.clone(), file.text.as_bytes().to_vec()));
+        let statics = self.statics.iter();
+        let statics = statics.map(|file| (format!("static/{}", file.path), file.bytes.to_vec()));
+        let mut found: BTreeMap<String, Vec<u8>> = texts.chain(statics).collect();
+        found.extend(files.into_iter().map(|(path, text)| (path.to_owned(), text.into())));
+        Self::new(found.into_iter().collect())
     }
 
     /// The text files, in order of path, with their ids.

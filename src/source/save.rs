@@ -1,4 +1,4 @@
-//! The only writer of the project's own files.
+//! The only writer of the project's own files, one by one.
 
 use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write};
@@ -50,7 +50,7 @@ fn folder_of(target: &Path) -> Result<(), Failure> {
 }
 
 /// The place of a file in the project. Fails for a path that would leave it.
-fn inside(root: &Path, path: &str) -> Result<PathBuf, Failure> {
+pub(super) fn inside(root: &Path, path: &str) -> Result<PathBuf, Failure> {
     let plain = |part: Component<'_>| matches!(part, Component::Normal(_));
     if path.is_empty() || path.contains('\\') || !Path::new(path).components().all(plain) {
         return Err(Failure::because(
