@@ -65,8 +65,9 @@ impl Scaffold {
         let error = after.problems.into_iter().find(Diagnostic::is_error)?;
         let place = error.primary.as_ref().map(|label| after.sources.path(label.span.file));
         let place = place.map_or(String::new(), |path| format!("{path}: "));
-        let help: String = error.help.iter().map(|help| format!("; {help}")).collect();
-        Some(format!("`versus check` would not pass: {place}{}{help}", error.message))
+        let told: Vec<&str> =
+            std::iter::once(&error.message).chain(&error.help).map(|text| &**text).collect();
+        Some(format!("`versus check` would not pass: {place}{}", told.join("; ")))
     }
 }
 

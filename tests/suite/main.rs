@@ -18,6 +18,7 @@ mod output_keys;
 mod plan;
 mod render;
 mod rules;
+mod scaffold;
 mod seventh;
 mod site;
 mod site_pages;
