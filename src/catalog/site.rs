@@ -16,6 +16,10 @@ pub struct Site {
     pub repository: Option<String>,
     /// The share of own text, in percent, below which a page is canonical to the source locale.
     pub canonical_share: u64,
+    /// How wide a title may be, in columns; a Chinese character is two.
+    pub title_width: u64,
+    /// How large the site may be, in megabytes.
+    pub size_limit_mb: u64,
 }
 
 /// What `site.yaml` says, before locales are resolved.
@@ -26,21 +30,35 @@ pub(super) struct RawSite {
     pub(super) locales: Vec<Raw>,
 }
 
-const FIELDS: &[&str] = &["name", "base_url", "repository", "source", "canonical_share", "locales"];
+const FIELDS: &[&str] = &[
+    "name",
+    "base_url",
+    "repository",
+    "source",
+    "canonical_share",
+    "title_width",
+    "size_limit_mb",
+    "locales",
+];
+
+/// Search engines show about this many columns of a title.
+const TITLE_WIDTH: u64 = 70;
+/// GitHub Pages serves sites of up to 1 GB.
+const SIZE_LIMIT_MB: u64 = 1000;
 
 /// Reads `site.yaml`.
 pub(super) fn read(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) -> Option<RawSite> {
     let document = yaml::parse(file, text, problems)?;
     let fields = document.root().fields(FIELDS);
     let optional = |name: &str| fields.get(name).and_then(|node| node.text().map(str::to_owned));
+    let number = |name: &str, most: u64| fields.get(name).and_then(|node| node.number(most));
     let site = Site {
         name: fields.need("name").and_then(|node| node.text()).unwrap_or("versus").to_owned(),
         base_url: fields.get("base_url").and_then(|node| base_url(&node)),
         repository: optional("repository"),
-        canonical_share: fields
-            .get("canonical_share")
-            .and_then(|node| node.number(100))
-            .unwrap_or(60),
+        canonical_share: number("canonical_share", 100).unwrap_or(60),
+        title_width: number("title_width", 1000).unwrap_or(TITLE_WIDTH),
+        size_limit_mb: number("size_limit_mb", 1_000_000).unwrap_or(SIZE_LIMIT_MB),
     };
     let source = fields.need("source");
     let locales = fields.need("locales").map(|node| node.list()).unwrap_or_default();

@@ -3,7 +3,7 @@
 //! It reads the HTML that our own templates make: elements are closed, attributes are quoted. On a
 //! page with marks it knows which message each piece of text is from.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::render::{END, NAMED, START};
 
@@ -25,35 +25,54 @@ pub(super) struct Block {
     pub(super) text: String,
     /// Where the text of a message begins, and its name as the marks give it; `None` where text is
     /// of no message.
-    pub(super) messages: Vec<(usize, Option<Rc<str>>)>,
+    pub(super) messages: Vec<(usize, Option<Arc<str>>)>,
 }
 
 impl Block {
     /// The innermost message that a byte of the text is from.
-    pub(super) fn message_at(&self, at: usize) -> Option<Rc<str>> {
+    pub(super) fn message_at(&self, at: usize) -> Option<Arc<str>> {
         let before = self.messages.iter().take_while(|(start, _)| *start <= at);
         before.last().and_then(|(_, name)| name.clone())
     }
 
+    /// The message that the text as a whole is from.
+    pub(super) fn outermost(&self) -> Option<Arc<str>> {
+        self.messages.first().and_then(|(_, name)| name.clone())
+    }
+
     /// Adds text that may hold marks. `open` are the messages around it.
-    fn add(&mut self, text: &str, open: &mut Vec<Rc<str>>) {
+    fn add(&mut self, text: &str, open: &mut Vec<Arc<str>>) {
         let mut rest = text;
-        while let Some(at) = rest.find([START, END]) {
-            let (before, mark) = rest.split_at(at);
+        while let Some((before, after)) = mark(rest, open) {
             self.text.push_str(before);
-            let mut after = mark.chars();
-            if after.next() == Some(START) {
-                let (name, text) = after.as_str().split_once(NAMED).unwrap_or((after.as_str(), ""));
-                open.push(Rc::from(name));
-                rest = text;
-            } else {
-                open.pop();
-                rest = after.as_str();
-            }
             self.messages.push((self.text.len(), open.last().cloned()));
+            rest = after;
         }
         self.text.push_str(rest);
     }
+}
+
+/// Reads up to the first mark: the text before and after it. `open` are the messages around it.
+fn mark<'t>(text: &'t str, open: &mut Vec<Arc<str>>) -> Option<(&'t str, &'t str)> {
+    let (before, mark) = text.split_at(text.find([START, END])?);
+    let mut after = mark.chars();
+    if after.next() == Some(START) {
+        let (name, after) = after.as_str().split_once(NAMED).unwrap_or((after.as_str(), ""));
+        open.push(Arc::from(name));
+        return Some((before, after));
+    }
+    open.pop();
+    Some((before, after.as_str()))
+}
+
+/// The innermost message that is open at the end of the beginning of a page. The messages of
+/// attributes are closed where these end.
+pub(super) fn message_at_end(html: &str) -> Option<Arc<str>> {
+    let (mut open, mut rest) = (Vec::new(), html);
+    while let Some((_, after)) = mark(rest, &mut open) {
+        rest = after;
+    }
+    open.pop()
 }
 
 /// What stands for a quotation or code.
@@ -76,7 +95,7 @@ impl PageText {
         let mut open: Vec<&str> = Vec::new();
         let (mut in_main, mut opaque) = (false, 0_usize);
         let mut opaque_at = Vec::new();
-        let mut messages: Vec<Rc<str>> = Vec::new();
+        let mut messages: Vec<Arc<str>> = Vec::new();
         let mut rest = html;
         while let Some(at) = rest.find('<') {
             let (text, tag) = rest.split_at(at);
@@ -84,9 +103,9 @@ impl PageText {
             rest = after;
             let tag = tag.trim_start_matches('<');
             if open.last() == Some(&"title") && !open.contains(&"svg") {
-                page.title.add(&resolve(text), &mut Vec::new());
+                page.title.add(&plain(text), &mut Vec::new());
             } else if in_main && opaque == 0 {
-                page.last(&messages).add(&resolve(text), &mut messages);
+                page.last(&messages).add(&plain(text), &mut messages);
             }
             if let Some(name) = tag.strip_prefix('/') {
                 open.pop();
@@ -122,15 +141,15 @@ impl PageText {
     }
 
     /// Begins a block inside some messages.
-    fn begin(&mut self, element: &str, open: &[Rc<str>]) -> &mut Block {
-        let messages = open.last().map(|name| (0, Some(Rc::clone(name)))).into_iter().collect();
+    fn begin(&mut self, element: &str, open: &[Arc<str>]) -> &mut Block {
+        let messages = open.last().map(|name| (0, Some(Arc::clone(name)))).into_iter().collect();
         let block = Block { element: element.to_owned(), text: String::new(), messages };
         self.blocks.push(block);
         self.blocks.last_mut().expect("one was just pushed")
     }
 
     /// The block that text belongs to.
-    fn last(&mut self, open: &[Rc<str>]) -> &mut Block {
+    fn last(&mut self, open: &[Arc<str>]) -> &mut Block {
         if self.blocks.is_empty() {
             return self.begin("", open);
         }
@@ -138,15 +157,19 @@ impl PageText {
     }
 }
 
-/// Resolves the entities that our templates make, and folds line feeds into spaces.
-fn resolve(text: &str) -> String {
-    let text = text.replace('\n', " ");
+/// Text as readers see it: without entities, and line feeds are spaces.
+fn plain(text: &str) -> String {
+    entities(&text.replace('\n', " "))
+}
+
+/// Resolves the entities that our templates make.
+pub(super) fn entities(text: &str) -> String {
     if !text.contains('&') {
-        return text;
+        return text.to_owned();
     }
     [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
         .iter()
-        .fold(text, |text, (entity, c)| text.replace(entity, c))
+        .fold(text.to_owned(), |text, (entity, c)| text.replace(entity, c))
 }
 
 #[cfg(test)]

@@ -1,136 +1,237 @@
-//! The proof of a text: nothing unresolved, nothing doubled, the right particle, the right script.
+//! The proof of all pages: every route is rendered to nowhere, and the rules are asked of what readers
+//! would get.
 
-use super::Fault;
-use super::page::{Block, FOREIGN, OBJECT, PageText};
-use super::script::foreign;
-use crate::catalog::{Catalog, Locale, LocaleIx};
-use crate::diagnostic::{Rule, rules};
-use crate::render::particle;
+use std::collections::HashSet;
+use std::hash::{BuildHasher, RandomState};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Everything that is wrong with the text of a page.
-pub(super) fn faults(catalog: &Catalog, locale: LocaleIx, page: &PageText) -> Vec<Fault> {
-    let locale = catalog.locale(locale);
+use rayon::prelude::*;
+
+use super::anchors;
+use super::fault::Fault;
+use super::glossary::Glossary;
+use super::page::{Block, FOREIGN, PageText};
+use super::rules::broken_link::{Links, Web};
+use super::rules::{
+    doubled, forbidden_term, french_spacing, half_width_punctuation, korean_particle,
+    over_long_title, sentence_twice, site_size, stray_markup, title_twice, unresolved,
+    wrong_script,
+};
+use super::scope::Options;
+use super::seen::Seen;
+use super::titles::Title;
+use crate::catalog::{Locale, LocaleIx};
+use crate::diagnostic::Diagnostic;
+use crate::plan::{Page, Route, Unit};
+use crate::snapshot::{Site, Snapshot};
+
+/// The rules of one block of text.
+const OF_TEXT: [fn(&Locale, &Block) -> Vec<Fault>; 7] = [
+    unresolved::faults,
+    stray_markup::faults,
+    doubled::faults,
+    wrong_script::faults,
+    half_width_punctuation::faults,
+    french_spacing::faults,
+    korean_particle::faults,
+];
+
+/// Renders every route and reports what is wrong with it.
+pub(super) fn prove(snapshot: &Snapshot, site: &Site, options: &Options) -> Vec<Diagnostic> {
+    let catalog = &site.catalog;
+    let glossaries = catalog.locales.iter().map(|locale| Glossary::of(&snapshot.sources, locale));
+    let proof = Proof {
+        site,
+        glossaries: glossaries.collect(),
+        proven: Mutex::default(),
+        hasher: RandomState::new(),
+    };
+    let whole: Mutex<Whole> = Mutex::default();
+    options.units(site).into_par_iter().for_each_init(Vec::new, |buffer, unit| {
+        let part = proof.unit(unit, buffer);
+        lock(&whole).add(site, part);
+    });
+    let mut whole = whole.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let mut clues: Vec<(Route, Clue)> =
+        whole.suspects.into_iter().map(|route| (route, Clue::Text)).collect();
+    if whole.failed.is_empty() {
+        whole.titles.sort_unstable();
+        let mut titles = over_long_title::faults(catalog, &whole.titles);
+        titles.extend(title_twice::faults(catalog, &site.plan, &whole.titles));
+        clues.extend(titles.into_iter().map(|(route, fault)| (route, Clue::Title(fault))));
+    }
+    // Where a page is not rendered, what it links to and weighs is not known.
+    if whole.failed.is_empty() && options.is_everything() {
+        let links = whole.web.broken(catalog, &site.plan).into_iter();
+        clues.extend(links.map(|(route, href, fault)| (route, Clue::Link(href, fault))));
+        let limit = catalog.site.size_limit_mb;
+        whole.failed.extend(site_size::check(&snapshot.sources, limit, whole.bytes));
+    }
+    whole.failed.extend(proof.trace(snapshot, clues));
+    whole.failed
+}
+
+/// What the pages are asked.
+struct Proof<'s> {
+    site: &'s Site,
+    /// By locale.
+    glossaries: Vec<Glossary>,
+    /// Texts without fault, by hash: most of a page stands on many others.
+    proven: Mutex<HashSet<u64>>,
+    hasher: RandomState,
+}
+
+/// What was found on some pages.
+#[derive(Default)]
+struct Part {
+    failed: Option<Diagnostic>,
+    suspects: Vec<Route>,
+    titles: Vec<Title>,
+    links: Links,
+    bytes: u64,
+}
+
+/// What was found on all pages.
+#[derive(Default)]
+struct Whole {
+    failed: Vec<Diagnostic>,
+    suspects: Vec<Route>,
+    titles: Vec<Title>,
+    web: Web,
+    bytes: u64,
+}
+
+impl Whole {
+    fn add(&mut self, site: &Site, part: Part) {
+        self.failed.extend(part.failed);
+        self.suspects.extend(part.suspects);
+        self.titles.extend(part.titles);
+        self.web.add(&site.catalog, &site.plan, part.links);
+        self.bytes += part.bytes;
+    }
+}
+
+/// Why a page is rendered a second time, with marks.
+enum Clue {
+    /// Its text has faults.
+    Text,
+    /// Its title has one.
+    Title(Fault),
+    /// A link with this address has one.
+    Link(String, Fault),
+}
+
+impl Proof<'_> {
+    /// Renders the routes of a unit, up to one that fails: the others would fail alike.
+    fn unit(&self, unit: Unit, buffer: &mut Vec<u8>) -> Part {
+        let mut part = Part::default();
+        for route in self.site.plan.routes_of(&self.site.catalog, unit) {
+            if let Err(fault) = self.site.render(route, buffer) {
+                part.failed = Some(fault);
+                break;
+            }
+            part.bytes += buffer.len() as u64;
+            let Some(locale) = self.locale(route) else { continue };
+            let html = String::from_utf8_lossy(buffer);
+            part.links.note(route, &html);
+            let text = PageText::read(&html);
+            if self.is_suspect(locale, route, &text) {
+                part.suspects.push(route);
+            }
+            part.titles.push(Title { locale, text: text.title.text, route });
+        }
+        part
+    }
+
+    /// The language of a page; `None` for a file that is no page.
+    fn locale(&self, route: Route) -> Option<LocaleIx> {
+        match route {
+            Route::Page(locale, _) => Some(locale),
+            Route::Chooser | Route::NotFound => Some(self.site.catalog.source),
+            Route::Robots
+            | Route::NoJekyll
+            | Route::SitemapIndex
+            | Route::Sitemap(..)
+            | Route::Static(_) => None,
+        }
+    }
+
+    fn is_suspect(&self, locale: LocaleIx, route: Route, page: &PageText) -> bool {
+        let hashes: Vec<u64> =
+            blocks(page).map(|block| self.hasher.hash_one((locale, &block.text))).collect();
+        let open: Vec<bool> = {
+            let proven = lock(&self.proven);
+            hashes.iter().map(|hash| !proven.contains(hash)).collect()
+        };
+        let new = blocks(page).zip(hashes).zip(open).filter(|(_, open)| *open);
+        let mut clean = Vec::new();
+        let mut suspect = false;
+        for ((block, hash), _) in new {
+            if self.of_text(locale, block).is_empty() {
+                clean.push(hash);
+            } else {
+                suspect = true;
+            }
+        }
+        lock(&self.proven).extend(clean);
+        suspect || !of_page(route, page).is_empty()
+    }
+
+    fn of_text(&self, locale: LocaleIx, block: &Block) -> Vec<Fault> {
+        let own = self.site.catalog.locale(locale);
+        let terms = forbidden_term::faults(&self.glossaries[locale.at()], block);
+        OF_TEXT.iter().flat_map(|rule| rule(own, block)).chain(terms).collect()
+    }
+
+    /// Traces faults to the messages that they are from. Only these pages are rendered with marks,
+    /// because marks cost time.
+    fn trace(&self, snapshot: &Snapshot, clues: Vec<(Route, Clue)>) -> Vec<Diagnostic> {
+        if clues.is_empty() {
+            return Vec::new();
+        }
+        let marked = snapshot.marked();
+        let marked = marked.as_ref().unwrap_or(self.site);
+        let seen: Mutex<Seen> = Mutex::default();
+        clues.into_par_iter().for_each_init(Vec::new, |buffer, (route, clue)| {
+            let Some(locale) = self.locale(route) else { return };
+            if marked.render(route, buffer).is_err() {
+                return;
+            }
+            let html = String::from_utf8_lossy(buffer);
+            let faults = match clue {
+                Clue::Text => {
+                    let page = PageText::read(&html);
+                    let texts = blocks(&page).flat_map(|block| self.of_text(locale, block));
+                    texts.chain(of_page(route, &page)).collect()
+                }
+                Clue::Title(fault) => {
+                    vec![Fault { origin: PageText::read(&html).title.outermost(), ..fault }]
+                }
+                Clue::Link(href, fault) => {
+                    vec![Fault { origin: anchors::origin(&html, &href), ..fault }]
+                }
+            };
+            lock(&seen).add(&self.site.catalog, &self.site.plan, route, faults);
+        });
+        let seen = seen.into_inner().unwrap_or_else(PoisonError::into_inner);
+        seen.report(&snapshot.sources, &self.site.catalog)
+    }
+}
+
+/// The pieces of text of a page that the rules of text are asked of.
+fn blocks(page: &PageText) -> impl Iterator<Item = &Block> {
     // A title cannot be marked; it is in the language of the main heading.
     let borrowed = |block: &Block| block.element == "h1" && block.text.contains(FOREIGN);
     let title = (!page.blocks.iter().any(borrowed)).then_some(&page.title);
-    page.blocks.iter().chain(title).flat_map(|block| block_faults(locale, block)).collect()
+    page.blocks.iter().chain(title)
 }
 
-fn block_faults(locale: &Locale, block: &Block) -> Vec<Fault> {
-    let text = &*block.text;
-    let mut faults = Vec::new();
-    let mut fault = |rule: &'static Rule, passage: &str, what: String| {
-        let at = text.find(passage).unwrap_or(0);
-        faults.push(Fault {
-            rule,
-            message: what,
-            passage: passage.to_owned(),
-            context: text.trim().to_owned(),
-            origin: block.message_at(at),
-        });
-    };
-    if let Some(mark) = unresolved(text) {
-        fault(&rules::UNRESOLVED, mark, format!("`{}` was not resolved", mark.escape_default()));
-    }
-    if let Some(doubled) = doubled(locale, text) {
-        fault(&rules::DOUBLED, &doubled, format!("`{doubled}` is doubled"));
-    }
-    if let Some(passage) = foreign(locale, text) {
-        let what = format!("`{passage}` is not in the language of the page");
-        fault(&rules::WRONG_SCRIPT, &passage, what);
-    }
-    if locale.lang.language.as_str() == "ko"
-        && let Some((found, right)) = wrong_particle(text)
-    {
-        fault(&rules::KOREAN_PARTICLE, &found, format!("`{found}` should be `{right}`"));
-    }
-    faults
+/// The rules of a whole page.
+fn of_page(route: Route, page: &PageText) -> Vec<Fault> {
+    let repeats = matches!(route, Route::Page(_, Page::Prose(_)));
+    if repeats { Vec::new() } else { sentence_twice::faults(page) }
 }
 
-/// A mark that Fluent or Markdown should have resolved, or that isolates directions.
-fn unresolved(text: &str) -> Option<&'static str> {
-    const MARKS: [&str; 13] = [
-        "{$", "{ $", "{-", "()", "**", "](", "{{", "\u{2066}", "\u{2067}", "\u{2068}", "\u{2069}",
-        "\u{fffd}", "`",
-    ];
-    MARKS.into_iter().find(|mark| text.contains(mark))
-}
-
-/// A word, space or punctuation mark that stands twice in a row.
-fn doubled(locale: &Locale, text: &str) -> Option<String> {
-    let text = text.trim();
-    let characters: Vec<char> = text.chars().collect();
-    let punctuation = |c: char| matches!(c, ',' | ';' | ':' | '。' | '、' | '，' | '；' | '：');
-    let same = characters
-        .windows(2)
-        .find(|two| two[0] == two[1] && (two[0].is_whitespace() || punctuation(two[0])));
-    if let Some(two) = same {
-        return Some(two.iter().collect());
-    }
-    if text.contains("..") && !text.contains("...") {
-        return Some("..".to_owned());
-    }
-    // French says "vous vous authentifiez".
-    let usual: &[&str] =
-        if locale.lang.language.as_str() == "fr" { &["vous", "nous"] } else { &[] };
-    let words: Vec<String> = text
-        .split([' ', '\u{a0}'])
-        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
-        .collect();
-    let again = words.windows(2).zip(text.split([' ', '\u{a0}'])).find(|(two, first)| {
-        let letters =
-            two[0].chars().any(char::is_alphabetic) && !two[0].contains([OBJECT, FOREIGN]);
-        // Across a full stop or a comma it is two sentences or a list.
-        let unbroken = first.ends_with(char::is_alphanumeric);
-        two[0] == two[1] && letters && unbroken && !usual.contains(&&*two[0])
-    });
-    again.map(|(two, _)| two.join(" "))
-}
-
-/// A particle after a number that does not fit it, and the one that does.
-fn wrong_particle(text: &str) -> Option<(String, String)> {
-    const PAIRS: [&str; 7] = ["은/는", "이/가", "을/를", "과/와", "으로/로", "이나/나", "이라/라"];
-    let characters: Vec<char> = text.chars().collect();
-    for at in 1..characters.len() {
-        if !characters[at - 1].is_ascii_digit() || characters[at].is_ascii_digit() {
-            continue;
-        }
-        let start =
-            (0..at).rev().take_while(|i| characters[*i].is_ascii_digit() || characters[*i] == '.');
-        let number: String = characters[start.last().unwrap_or(at)..at].iter().collect();
-        let tail: String =
-            characters[at..].iter().take_while(|c| ('가'..='힣').contains(*c)).collect();
-        for pair in PAIRS {
-            let fits = particle(&number, pair)?;
-            let (x, y) = pair.split_once('/')?;
-            let other = if fits == x { y } else { x };
-            if tail == other {
-                return Some((format!("{number}{other}"), format!("{number}{fits}")));
-            }
-        }
-    }
-    None
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn particles_after_numbers_are_proved() {
-        let case = |text: &str| wrong_particle(text).map(|(found, _)| found);
-        assert_eq!(case("421과 535와 250으로, 421로"), None);
-        assert_eq!(case("535과 함께").as_deref(), Some("535과"));
-        assert_eq!(case("250로").as_deref(), Some("250로"));
-        assert_eq!(case("4.7.1는").as_deref(), Some("4.7.1는"));
-        assert_eq!(case("30분 이내, 5일"), None);
-    }
-
-    #[test]
-    fn marks_are_found() {
-        assert_eq!(unresolved("x {$code} y"), Some("{$"));
-        assert_eq!(unresolved("a **b**"), Some("**"));
-        assert_eq!(unresolved("a ` b"), Some("`"));
-        assert_eq!(unresolved("plain (text)"), None);
-    }
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -24,6 +24,11 @@ impl Options {
         self.locales.is_empty() || tag.is_some_and(|tag| self.names(tag))
     }
 
+    /// Whether nothing is left out.
+    pub(super) fn is_everything(&self) -> bool {
+        self.locales.is_empty()
+    }
+
     /// The portions of a site that have to be rendered.
     pub(super) fn units(&self, site: &Site) -> Vec<Unit> {
         let mut units = site.plan.units(&site.catalog);

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::Fault;
+use super::fault::Fault;
 use crate::catalog::{Catalog, LocaleIx};
-use crate::diagnostic::{Diagnostic, Files, Rule, Span};
+use crate::diagnostic::{Diagnostic, FileId, Files, Span};
+use crate::plan::{Page, Plan, Route};
 use crate::source::Sources;
 
 /// The faults by what they are told as.
@@ -15,85 +16,115 @@ pub(super) struct Seen(BTreeMap<Told, Sighting>);
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Told {
     rule: &'static str,
-    locale: LocaleIx,
-    /// The message it is from, as `ko/smtp-421.gist`.
-    origin: Option<String>,
+    locale: Option<LocaleIx>,
+    origin: Option<Origin>,
     message: String,
+}
+
+/// Where text was written.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Origin {
+    /// In a message, such as `ko/smtp-421.gist`.
+    Message(String),
+    /// In the file of a page of running text.
+    Prose(FileId),
 }
 
 /// Where a fault was seen.
 struct Sighting {
-    rule: &'static Rule,
-    passage: String,
-    context: String,
+    fault: Fault,
     /// The first page, in order of path, whatever thread came first.
     path: String,
-    pages: usize,
 }
 
 impl Seen {
     /// Adds the faults of a page.
-    pub(super) fn add(&mut self, locale: LocaleIx, path: &str, faults: Vec<Fault>) {
-        for Fault { rule, message, passage, context, origin } in faults {
-            let origin = origin.map(|name| name.to_string());
-            let told = Told { rule: rule.name, locale, origin, message };
-            let new = || Sighting {
-                rule,
-                passage,
-                context: context.clone(),
-                path: path.to_owned(),
-                pages: 0,
-            };
-            let sighting = self.0.entry(told).or_insert_with(new);
-            sighting.pages += 1;
-            if *path < *sighting.path {
-                path.clone_into(&mut sighting.path);
-                sighting.context = context;
+    pub(super) fn add(&mut self, catalog: &Catalog, plan: &Plan, route: Route, faults: Vec<Fault>) {
+        let path = route.path(catalog, plan);
+        let page = if let Route::Page(locale, page) = route { Some((locale, page)) } else { None };
+        let locale = page.map(|(locale, _)| locale);
+        let prose = page.and_then(|(locale, page)| match page {
+            Page::Prose(ix) => catalog.prose[ix.at()].file(catalog.locale(locale)),
+            Page::Home | Page::Protocol(_) | Page::Code(_) | Page::Pair(_) => None,
+        });
+        let prose = prose.map(|(_, file)| file);
+        for fault in faults {
+            let message = fault.origin.as_ref().map(|name| Origin::Message(name.to_string()));
+            let origin = message.or_else(|| prose.map(Origin::Prose));
+            let told =
+                Told { rule: fault.rule.name, locale, origin, message: fault.message.clone() };
+            match self.0.get_mut(&told) {
+                None => {
+                    self.0.insert(told, Sighting { fault, path: path.clone() });
+                }
+                Some(known) => {
+                    let pages = known.fault.pages + fault.pages;
+                    if path < known.path {
+                        *known = Sighting { fault, path: path.clone() };
+                    }
+                    known.fault.pages = pages;
+                }
             }
         }
     }
 
     /// The faults as reports.
     pub(super) fn report(self, sources: &Sources, catalog: &Catalog) -> Vec<Diagnostic> {
-        self.0
-            .into_iter()
-            .map(|(told, sighting)| report(sources, catalog, told, &sighting))
-            .collect()
+        self.0.into_iter().map(|(told, seen)| report(sources, catalog, &told, seen)).collect()
     }
 }
 
-fn report(sources: &Sources, catalog: &Catalog, told: Told, seen: &Sighting) -> Diagnostic {
-    let place =
-        told.origin.as_deref().and_then(|name| origin(sources, catalog, name, &seen.passage));
-    let message = match place {
-        Some(_) => told.message,
-        None => format!("{}: {}", catalog.locale(told.locale).tag, told.message),
+fn report(sources: &Sources, catalog: &Catalog, told: &Told, seen: Sighting) -> Diagnostic {
+    let Sighting { fault, path } = seen;
+    let text = told.origin.as_ref().and_then(|origin| text(catalog, sources, origin));
+    let place = text.map(|text| (passage(sources, text, &fault.passage), text));
+    let place = match (place, &told.origin) {
+        (Some((Some(passage), _)), _) => Some((passage, true)),
+        (Some((None, text)), Some(Origin::Message(_))) => Some((text, false)),
+        // What the file does not say is said by a template around it.
+        _ => None,
     };
-    let mut problem = Diagnostic::new(seen.rule, message);
-    if let Some(span) = place {
-        problem = problem.at(span, "from here");
+    let message = match place {
+        Some(_) => fault.message,
+        None => format!("{path}: {}", fault.message),
+    };
+    let mut problem = Diagnostic::new(fault.rule, message);
+    if let Some(locale) = told.locale {
+        problem = problem.concerns(&catalog.locale(locale).tag);
+    }
+    if let Some((span, exact)) = place {
+        problem = problem.at(span, fault.label);
+        if let Some(mend) = fault.mend.filter(|_| exact) {
+            problem = problem.replace(span, mend);
+        }
+    }
+    if let Some((span, label)) = fault.related {
+        problem = problem.also(span, label);
+    }
+    problem.help.extend(fault.help);
+    if !fault.context.is_empty() {
+        problem = problem.help(format!("the page says “{}”", fault.context));
     }
     let others =
-        if seen.pages > 1 { format!(" and {} more", seen.pages - 1) } else { String::new() };
-    problem
-        .concerns(&catalog.locale(told.locale).tag)
-        .help(format!("the page says “{}”", seen.context))
-        .help(format!("seen on `{}`{others}", seen.path))
+        if fault.pages > 1 { format!(" and {} more", fault.pages - 1) } else { String::new() };
+    problem.help(format!("seen on `{path}`{others}"))
 }
 
-/// The place of a passage in the message that it is from; if it is not written there word by word,
-/// the whole text.
-fn origin(sources: &Sources, catalog: &Catalog, name: &str, passage: &str) -> Option<Span> {
+/// The text that was written at an origin.
+fn text(catalog: &Catalog, sources: &Sources, origin: &Origin) -> Option<Span> {
+    let name = match origin {
+        Origin::Prose(file) => return Some(Span::new(*file, 0..sources.text(*file).len())),
+        Origin::Message(name) => name,
+    };
     let (tag, key) = name.split_once('/')?;
     let (id, attribute) = key.split_once('.').map_or((key, None), |(id, name)| (id, Some(name)));
     let locale = catalog.locales.iter().position(|locale| locale.tag == tag)?;
-    let span = catalog.messages[locale].pattern(id, attribute)?.span;
-    let text = sources.text(span.file).get(span.start as usize..span.end as usize)?;
-    Some(match text.find(passage) {
-        Some(at) => {
-            let start = span.start as usize + at;
-            Span::new(span.file, start..start + passage.len())
-        }
-        None => span,
-    })
+    catalog.messages[locale].pattern(id, attribute).map(|pattern| pattern.span)
+}
+
+/// The place of a passage in a text; `None` if it is not written there word by word.
+fn passage(sources: &Sources, text: Span, passage: &str) -> Option<Span> {
+    let written = sources.text(text.file).get(text.start as usize..text.end as usize)?;
+    let start = text.start as usize + written.find(passage)?;
+    Some(Span::new(text.file, start..start + passage.len()))
 }

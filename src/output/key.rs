@@ -37,7 +37,10 @@ impl Keys {
             | FileKind::Undefined
             | FileKind::Page
             | FileKind::Template => true,
-            FileKind::Definition | FileKind::Messages | FileKind::Ledger => false,
+            // No page shows a glossary.
+            FileKind::Definition | FileKind::Messages | FileKind::Ledger | FileKind::Glossary => {
+                false
+            }
         };
         let mut common: Vec<&[u8]> = vec![PROGRAM.as_bytes()];
         common.push(catalog.site.base_url.as_deref().unwrap_or("").as_bytes());

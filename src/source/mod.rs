@@ -46,6 +46,8 @@ pub enum FileKind {
     Messages,
     /// `locales/<locale>/sources.lock`
     Ledger,
+    /// `locales/<locale>/GLOSSARY.md`
+    Glossary,
     /// `templates/…`
     Template,
 }
@@ -64,6 +66,7 @@ impl FileKind {
             ["content", _, _] if matches!(ending, "yaml" | "yml") => Some(Self::Definition),
             ["locales", _, _] if ending == "ftl" => Some(Self::Messages),
             ["locales", _, "sources.lock"] => Some(Self::Ledger),
+            ["locales", _, "GLOSSARY.md"] => Some(Self::Glossary),
             ["templates", ..] => Some(Self::Template),
             _ => None,
         }

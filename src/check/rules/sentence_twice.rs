@@ -1,25 +1,23 @@
-//! Sentences: no page says one twice.
+//! `sentence-twice`: no page says a sentence twice.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
-use super::Fault;
-use super::page::{Block, FOREIGN, PageText};
+use crate::check::fault::Fault;
+use crate::check::page::{Block, FOREIGN, PageText};
 use crate::diagnostic::rules;
 
 /// Sentences that a page says more than once.
-pub(super) fn twice(page: &PageText) -> Vec<Fault> {
-    let mut known = BTreeSet::new();
+pub(in crate::check) fn faults(page: &PageText) -> Vec<Fault> {
+    let mut known = HashSet::new();
     let mut faults = Vec::new();
     for block in &page.blocks {
         for (at, sentence) in sentences(block) {
             if !known.insert(sentence) {
-                faults.push(Fault {
-                    rule: &rules::SENTENCE_TWICE,
-                    message: "a sentence stands twice on a page".to_owned(),
-                    passage: sentence.to_owned(),
-                    context: sentence.to_owned(),
-                    origin: block.message_at(at),
-                });
+                let message = "a sentence stands twice on a page".to_owned();
+                let mut fault = Fault::new(&rules::SENTENCE_TWICE, message, sentence);
+                sentence.clone_into(&mut fault.context);
+                fault.origin = block.message_at(at);
+                faults.push(fault);
             }
         }
     }
@@ -55,26 +53,14 @@ fn sentences(block: &Block) -> Vec<(usize, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
-    fn page(blocks: &[(&str, &str)]) -> PageText {
-        let block = |(element, text): &(&str, &str)| Block {
-            element: (*element).to_owned(),
-            text: (*text).to_owned(),
-            messages: Vec::new(),
-        };
-        PageText { title: Block::default(), blocks: blocks.iter().map(block).collect() }
-    }
+    use crate::check::page::PageText;
 
     #[test]
     fn a_sentence_is_found_again_in_another_block() {
-        let faults =
-            twice(&page(&[("p", "Both are open. 4.7.1 it is."), ("li", "Both are open.")]));
-        assert_eq!(faults.len(), 1);
-        assert!(twice(&page(&[("td", "Both are open."), ("td", "Both are open.")])).is_empty());
-        assert_eq!(
-            twice(&page(&[("p", "接続を閉じてしまいます。接続を閉じてしまいます。")])).len(),
-            1
-        );
+        let case =
+            |html: &str| super::faults(&PageText::read(&format!("<main>{html}</main>"))).len();
+        assert_eq!(case("<p>Both are open. 4.7.1 it is.</p><ul><li>Both are open.</li></ul>"), 1);
+        assert_eq!(case("<td>Both are open.</td><td>Both are open.</td>"), 0);
+        assert_eq!(case("<p>接続を閉じてしまいます。接続を閉じてしまいます。</p>"), 1);
     }
 }
