@@ -31,7 +31,7 @@ pub fn stub(
         let Some(source) = snapshot.sources.file(file) else { continue };
         let path = format!("locales/{tag}/{}", source.name());
         let old = snapshot.sources.find(&path).map(|(_, file)| &*file.text);
-        let blocks = blocks(catalog, locale, originals, file, appearances);
+        let blocks = blocks(catalog, locale, originals, (file, &source.text), appearances);
         let crlf = old.is_some_and(|text| text.contains("\r\n"));
         let before = old.map(|text| text.replace("\r\n", "\n"));
         if before.is_none() && blocks.iter().all(|block| block.lines.is_empty()) {
@@ -50,14 +50,26 @@ pub fn stub(
 /// The comments that the source's file begins with: they explain the variables.
 fn head(source: &str) -> String {
     let lines = source.lines().take_while(|line| line.starts_with("###"));
+    // What is silenced in the original is not so in a translation.
+    let lines = lines.filter(|line| !line.contains("versus: allow"));
     lines.fold(String::new(), |head, line| head + line + "\n")
 }
 
 /// A message of the source's file, and what the locale lacks of it.
 struct Block {
     id: String,
+    /// The comment on a group of messages right before it: lines with their line feeds.
+    heading: String,
     /// Without the marker; empty if nothing is missing.
     lines: Vec<String>,
+}
+
+impl Block {
+    /// The block as it stands in a file.
+    fn text(&self) -> String {
+        let marker = format!("{MARK}{} {}\n", self.id, hash(&self.lines));
+        self.lines.iter().fold(marker, |text, line| text + line + "\n")
+    }
 }
 
 /// The messages of a file in order, with what is missing of each.
@@ -65,11 +77,13 @@ fn blocks(
     catalog: &Catalog,
     locale: LocaleIx,
     originals: &[Original],
-    file: FileId,
+    (file, text): (FileId, &str),
     appearances: &Appearances,
 ) -> Vec<Block> {
     let own = &catalog.messages[locale.at()];
+    let source = &catalog.messages[catalog.source.at()];
     let mut blocks: Vec<Block> = Vec::new();
+    let mut before = 0;
     for message in originals
         .iter()
         .filter(|original| original.file == file)
@@ -87,7 +101,12 @@ fn blocks(
         } else {
             lines(catalog, id, &missing, own.get(id).is_some(), appearances)
         };
-        blocks.push(Block { id: id.clone(), lines });
+        let whole = source.get(id).map_or(first.span, |message| message.whole);
+        let gap = text.get(before..whole.start as usize).unwrap_or("");
+        before = whole.end as usize;
+        let of_group = gap.lines().filter(|line| line.starts_with("## "));
+        let heading = of_group.fold(String::new(), |all, line| all + line + "\n");
+        blocks.push(Block { id: id.clone(), heading, lines });
     }
     blocks
 }
@@ -138,28 +157,31 @@ fn hash(lines: &[String]) -> String {
     blake3::hash(lines.join("\n").as_bytes()).to_hex().chars().take(8).collect()
 }
 
-/// Takes away the blocks that nobody worked on, and puts those of today in their places: each after
-/// the message that comes before it in the source's file.
+/// Renews the blocks that nobody worked on, takes away those that are not needed any more, and adds the
+/// others: each after what comes before it in the source's file.
 fn place(text: &str, blocks: &[Block]) -> String {
-    let (text, kept) = without_blocks(text);
-    let ends: BTreeMap<String, usize> = ftl::parse(FileId(0), &text, &mut Vec::new())
-        .entries
-        .into_iter()
-        .filter(|entry| !entry.term)
-        .map(|entry| (entry.name, line_end(&text, entry.whole.end as usize)))
-        .collect();
+    let (text, mut ends) = renewed(text, blocks);
+    let present: BTreeSet<String> = ends.keys().cloned().collect();
+    let fresh = present.is_empty() && !text.lines().any(|line| !line.starts_with("###"));
+    for entry in ftl::parse(FileId(0), &text, &mut Vec::new()).entries {
+        if !entry.term {
+            let end = line_end(&text, entry.whole.end as usize);
+            let known = ends.entry(entry.name).or_default();
+            *known = end.max(*known);
+        }
+    }
     let mut insertions: BTreeMap<usize, String> = BTreeMap::new();
     let mut anchor = None;
     for block in blocks {
         anchor = ends.get(&block.id).copied().or(anchor);
-        if block.lines.is_empty() || kept.contains(&block.id) {
+        if block.lines.is_empty() || present.contains(&block.id) {
             continue;
         }
         let at = insertions.entry(anchor.unwrap_or(text.len())).or_default();
-        let _ = write!(at, "\n{MARK}{} {}\n", block.id, hash(&block.lines));
-        for line in &block.lines {
-            let _ = writeln!(at, "{line}");
+        if fresh && !block.heading.is_empty() {
+            let _ = write!(at, "\n{}", block.heading);
         }
+        let _ = write!(at, "\n{}", block.text());
     }
     let mut result = String::with_capacity(text.len() + 1024);
     let mut done = 0;
@@ -180,32 +202,37 @@ fn place(text: &str, blocks: &[Block]) -> String {
     result
 }
 
-/// The text without the blocks that nobody worked on, and the names of the others.
-fn without_blocks(text: &str) -> (String, BTreeSet<String>) {
+/// The text with the blocks of today in the places of those that nobody worked on, and where each
+/// block ends.
+fn renewed(text: &str, blocks: &[Block]) -> (String, BTreeMap<String, usize>) {
     let mut result = String::with_capacity(text.len());
-    let mut kept = BTreeSet::new();
+    let mut ends = BTreeMap::new();
     let mut lines = text.split_inclusive('\n').peekable();
     while let Some(line) = lines.next() {
         let Some((id, written)) = marker(line) else {
             result.push_str(line);
             continue;
         };
-        let mut block = Vec::new();
+        let mut old = Vec::new();
         while let Some(next) = lines.next_if(|next| next.starts_with('#') && marker(next).is_none())
         {
-            block.push(next.trim_end_matches('\n').to_owned());
+            old.push(next.trim_end_matches('\n').to_owned());
         }
-        if hash(&block) == written {
+        let today = blocks.iter().find(|block| block.id == id && !block.lines.is_empty());
+        if hash(&old) != written {
+            result.push_str(line);
+            result.extend(old.iter().flat_map(|line| [&**line, "\n"]));
+        } else if let Some(block) = today {
+            result.push_str(&block.text());
+        } else {
             if result.ends_with("\n\n") {
                 result.pop();
             }
-        } else {
-            kept.insert(id.to_owned());
-            result.push_str(line);
-            result.extend(block.iter().flat_map(|line| [&**line, "\n"]));
+            continue;
         }
+        ends.insert(id.to_owned(), result.len());
     }
-    (result, kept)
+    (result, ends)
 }
 
 /// The name and hash that a block begins with.
@@ -224,7 +251,8 @@ mod tests {
     use super::*;
 
     fn block(id: &str, lines: &[&str]) -> Block {
-        Block { id: id.to_owned(), lines: lines.iter().map(|&line| line.to_owned()).collect() }
+        let lines = lines.iter().map(|&line| line.to_owned()).collect();
+        Block { id: id.to_owned(), heading: format!("## {id}\n"), lines }
     }
 
     #[test]
@@ -252,6 +280,21 @@ mod tests {
             place(&once, &none),
             "### head\n\na = A\n\nc = C\n    .x = X\n\n# note\nd = D\n"
         );
+    }
+
+    #[test]
+    fn a_new_file_has_its_groups_and_stays_in_order() {
+        let blocks = [block("a", &["# a = A"]), block("b", &["# b = B"])];
+        let once = place("### head\n", &blocks);
+        assert_eq!(place(&once, &blocks), once);
+        let parts = ["### head", "## a", "# versus: missing a", "# a = A", "## b", "# b = B"];
+        let order: Vec<_> = parts.iter().map(|part| once.find(part).unwrap()).collect();
+        assert!(order.is_sorted(), "{once}");
+        // One of them is translated, and the English of the other has changed.
+        let begun = once.replace("# a = A", "a = あ").replace("# versus: missing a", "# done");
+        let after = place(&begun, &[block("a", &[]), block("b", &["# b = Better"])]);
+        assert!(after.contains("a = あ") && after.contains("# b = Better"), "{after}");
+        assert!(!after.contains("# b = B\n"), "{after}");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! `versus new locale TAG`: the files of a language, with every text to translate as a comment.
+//! `versus new locale TAG`: the files of a language, with every text to translate as a stub.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -8,8 +8,8 @@ use super::name::native;
 use super::{NewFile, Scaffold, catalog_of, line_end};
 use crate::catalog::canonical_tag;
 use crate::diagnostic::Failure;
-use crate::snapshot::Snapshot;
-use crate::source::FileKind;
+use crate::l10n::{Appearances, originals, stub};
+use crate::snapshot::{Overrides, Snapshot};
 
 /// Where the entry of a locale stands.
 const SITE: &str = "content/site.yaml";
@@ -42,12 +42,9 @@ pub fn locale(snapshot: &Snapshot, tag: &str, glossary: Option<&str>) -> Result<
         refuse(format!("cannot find the list in `{SITE}`; add `- {}` to it first", entry.flow()))
     })?;
     let mut made = Scaffold { changed: vec![NewFile::new(SITE, site)], ..Scaffold::default() };
-    for (_, file) in snapshot.sources.of_kind(&FileKind::Messages) {
-        if file.folder(1) == source.tag {
-            let path = format!("{folder}{}.ftl", file.stem());
-            made.new.push(NewFile::new(path, commented(&file.text, &source.name)));
-        }
-    }
+    let begun = Snapshot::new(made.applied(&snapshot.sources), &Overrides::default());
+    made.new = stubs(&begun, &tag)
+        .ok_or_else(|| refuse(format!("the site cannot be understood with `{}`", entry.flow())))?;
     let files = made.new.len();
     let terms = glossary.map(|text| terms(text, &source.name, name));
     made.new.extend(terms.map(|text| NewFile::new(format!("{folder}GLOSSARY.md"), text)));
@@ -57,39 +54,21 @@ pub fn locale(snapshot: &Snapshot, tag: &str, glossary: Option<&str>) -> Result<
     made.told = vec![
         format!("made {folder} with {files} files to translate, and added {name} to {SITE}"),
         format!(
-            "next: take the `# ` off a text in {folder}, translate it, and run `versus check`;"
+            "next: take the `# ` off a text in {folder}, translate it, and run `versus check --locale {tag}`;"
         ),
         format!("until then pages show it in {} and say so", source.name),
     ];
     Ok(made)
 }
 
-/// A file of messages with every message as a comment, so that the rest of it still says where each
-/// belongs.
-fn commented(text: &str, source: &str) -> String {
-    let end = line_end(text);
-    let mut commented = format!(
-        "### Every text is here in {source}, as a comment. To translate one, take the `# ` off its lines and{end}\
-         ### write your own words behind each `=`. What stays a comment is shown in {source}.{end}{end}"
-    );
-    let mut lines = text.lines().peekable();
-    while let Some(line) = lines.next() {
-        if line.trim().is_empty() {
-            // A gap within a text belongs to it.
-            let inner = lines.peek().is_some_and(|next| next.starts_with([' ', '}']));
-            commented.push_str(if inner { "#" } else { "" });
-        } else if line.starts_with('#') {
-            // What is silenced in the source locale is not so in another.
-            if line.contains("versus: allow") {
-                continue;
-            }
-            commented.push_str(line);
-        } else {
-            let _ = write!(commented, "# {line}");
-        }
-        commented.push_str(end);
-    }
-    commented
+/// The files of a language that has no text yet, as `versus l10n stub` makes them.
+fn stubs(snapshot: &Snapshot, tag: &str) -> Option<Vec<NewFile>> {
+    let site = snapshot.site.as_ref()?;
+    let (locale, _) = site.catalog.locales().find(|(_, locale)| locale.tag == tag)?;
+    let marked = snapshot.marked()?;
+    let appearances = Appearances::new(&marked, site.catalog.source).ok()?;
+    let files = stub(snapshot, site, locale, &originals(snapshot, site), &appearances);
+    Some(files.into_iter().map(|file| NewFile::new(file.path, file.text)).collect())
 }
 
 /// A glossary with the terms of another, and room for those of a language.
@@ -113,16 +92,6 @@ fn terms(glossary: &str, source: &str, name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_message_becomes_a_comment_and_can_come_back() {
-        let text = "### All\n### versus: allow doubled\n\n# note\na = one\n    .b =\n        two\n\n        \
-                    three\n\nc = { $d ->\n   *[other] e\n}\n";
-        let expected = "### All\n\n# note\n# a = one\n#     .b =\n#         two\n#\n#         three\n\n\
-                        # c = { $d ->\n#    *[other] e\n# }\n";
-        let found = commented(text, "English");
-        assert_eq!(found.splitn(4, '\n').nth(3), Some(expected));
-    }
 
     #[test]
     fn a_glossary_keeps_the_first_column() {
