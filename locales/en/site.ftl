@@ -8,7 +8,6 @@ site-description = What a reply code means, how it differs from another, and wha
 ## Navigation
 
 skip = Skip to content
-nav = Main
 nav-home = Home
 nav-language = Language
 nav-breadcrumb = You are here

@@ -8,7 +8,6 @@ site-description = Ce que signifie un code de réponse, ce qui le distingue d’
 ## Navigation
 
 skip = Aller au texte
-nav = Navigation principale
 nav-home = Accueil
 nav-language = Langue
 nav-breadcrumb = Vous êtes ici
@@ -109,6 +108,7 @@ pair-previous = Comparaison précédente
 pair-next = Comparaison suivante
 pair-picker = Comparer deux autres codes
 pair-picker-first = Premier code
+# versus: allow identical-to-source
 pair-picker-second = Second code
 pair-picker-go = Comparer
 pair-swap = Permuter les colonnes

@@ -8,7 +8,6 @@ site-description = 応答コードの意味、ほかのコードとの違い、�
 ## ナビゲーション
 
 skip = 本文へ移動
-nav = メインメニュー
 nav-home = ホーム
 nav-language = 言語
 nav-breadcrumb = 現在の位置

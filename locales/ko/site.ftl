@@ -9,7 +9,6 @@ site-description = 응답 코드가 무슨 뜻인지, 다른 코드와 어떻게
 ## 메뉴
 
 skip = 본문으로 건너뛰기
-nav = 주 메뉴
 nav-home = 홈
 nav-language = 언어
 nav-breadcrumb = 현재 위치

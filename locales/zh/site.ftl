@@ -8,7 +8,6 @@ site-description = 应答码的含义、与其他应答码的区别以及应对�
 ## 导航
 
 skip = 跳到正文
-nav = 主导航
 nav-home = 首页
 nav-language = 语言
 nav-breadcrumb = 当前位置
