@@ -25,6 +25,8 @@ pub struct Snapshot {
     pub site: Option<Site>,
     /// What is wrong, in order of place.
     pub problems: Vec<Diagnostic>,
+    /// What was understood, if there is no site.
+    understood: Option<Box<Catalog>>,
     overrides: Overrides,
 }
 
@@ -42,16 +44,24 @@ impl Snapshot {
     /// Composes a snapshot from sources.
     pub fn new(sources: Sources, overrides: &Overrides) -> Self {
         let mut problems = sources.problems().to_vec();
-        let site = Site::new(&sources, overrides, false, &mut problems);
+        let (site, understood) = match Site::new(&sources, overrides, false, &mut problems) {
+            Ok(site) => (Some(site), None),
+            Err(understood) => (None, understood),
+        };
         diagnostic::sort(&mut problems, &sources);
-        Self { sources, site, problems, overrides: overrides.clone() }
+        Self { sources, site, problems, understood, overrides: overrides.clone() }
+    }
+
+    /// What was understood, be it too little for a site.
+    pub fn catalog(&self) -> Option<&Catalog> {
+        self.site.as_ref().map(|site| &site.catalog).or(self.understood.as_deref())
     }
 
     /// The same site with marks around every message, to trace text back to where it was written.
     /// `None` if there is no site.
     pub fn marked(&self) -> Option<Site> {
         self.site.as_ref()?;
-        Site::new(&self.sources, &self.overrides, true, &mut Vec::new())
+        Site::new(&self.sources, &self.overrides, true, &mut Vec::new()).ok()
     }
 
     /// Whether the site cannot be built.
@@ -61,25 +71,28 @@ impl Snapshot {
 }
 
 impl Site {
+    /// Composes a site. If that is impossible, what was understood is the error.
     fn new(
         sources: &Sources,
         overrides: &Overrides,
         marked: bool,
         problems: &mut Vec<Diagnostic>,
-    ) -> Option<Self> {
+    ) -> Result<Self, Option<Box<Catalog>>> {
         // Templates need no catalogue, so their faults are reported in the same run.
         let templates = Templates::new(sources, problems);
-        let mut catalog = catalog::load(sources, problems)?;
+        let mut catalog = catalog::load(sources, problems).ok_or(None)?;
         if let Some(base) = &overrides.base_url {
             catalog.site.base_url = Some(base.clone());
         }
         let plan = Plan::new(&catalog, sources, problems);
         // Messages that are known to be missing or faulty would be reported a second time.
         if problems.iter().any(Diagnostic::is_error) {
-            return None;
+            return Err(Some(Box::new(catalog)));
         }
-        let renderer = Renderer::new(&catalog, &plan, sources, templates, marked, problems)?;
-        Some(Self { catalog, plan, renderer })
+        match Renderer::new(&catalog, &plan, sources, templates, marked, problems) {
+            Some(renderer) => Ok(Self { catalog, plan, renderer }),
+            None => Err(Some(Box::new(catalog))),
+        }
     }
 
     /// Whether enough of a page is in its own language for search engines to list it.

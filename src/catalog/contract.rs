@@ -106,11 +106,14 @@ pub fn frame_slots(catalog: &Catalog) -> Vec<Slot> {
             && !FRAME_PLAIN.contains(id)
     });
     let mut slots: Vec<Slot> = plain.map(|(id, _)| slot(id, None, &[], &[], None)).collect();
-    for (id, codes, others) in FRAME {
-        slots.push(slot(id, None, codes, others, None));
-    }
-    slots.extend(FRAME_PLAIN.iter().map(|id| slot(id, None, &[], &[], None)));
+    slots.extend(named_slots());
     slots
+}
+
+/// The texts of the frame that the program itself asks for.
+fn named_slots() -> impl Iterator<Item = Slot> {
+    let given = FRAME.iter().map(|(id, codes, others)| slot(id, None, codes, others, None));
+    given.chain(FRAME_PLAIN.iter().map(|id| slot(id, None, &[], &[], None)))
 }
 
 /// The texts of a protocol's vocabulary, without its codes and pairs.
@@ -196,8 +199,16 @@ pub fn conflict_message(protocol: &super::Protocol, conflict: &super::Conflict) 
 
 /// Every text that the site needs.
 pub fn slots(catalog: &Catalog) -> Slots {
-    let all = frame_slots(catalog).into_iter().chain(own_slots(catalog));
-    all.map(|slot| ((slot.id.clone(), slot.attribute.clone()), slot)).collect()
+    by_name(frame_slots(catalog).into_iter().chain(own_slots(catalog)))
+}
+
+/// Every text that the program itself asks for, without those that only templates can ask for.
+pub fn program_slots(catalog: &Catalog) -> Slots {
+    by_name(named_slots().chain(own_slots(catalog)))
+}
+
+fn by_name(slots: impl Iterator<Item = Slot>) -> Slots {
+    slots.map(|slot| ((slot.id.clone(), slot.attribute.clone()), slot)).collect()
 }
 
 /// The texts of all protocols.
@@ -254,31 +265,4 @@ fn slot(
     }
     variables.extend(others.iter().map(|&name| name.to_owned()));
     Slot { id: id.to_owned(), attribute: attribute.map(str::to_owned), variables, origin }
-}
-
-/// Reports the texts that the source locale lacks: one fault per message.
-pub(super) fn check_source(catalog: &Catalog, slots: &Slots, problems: &mut Vec<Diagnostic>) {
-    let tag = &catalog.locale(catalog.source).tag;
-    let messages = &catalog.messages[catalog.source.at()];
-    let mut missing: BTreeMap<&str, (Vec<String>, Option<Span>)> = BTreeMap::new();
-    for slot in slots.values() {
-        if messages.pattern(&slot.id, slot.attribute.as_deref()).is_none() {
-            let name = slot.attribute.as_ref().map_or("its text".to_owned(), |a| format!("`.{a}`"));
-            missing.entry(&slot.id).or_insert((Vec::new(), slot.origin)).0.push(name);
-        }
-    }
-    for (id, (parts, origin)) in missing {
-        let (message, place) = match messages.get(id) {
-            Some(message) => {
-                (format!("`{id}` lacks {} in `{tag}`", parts.join(", ")), Some(message.span))
-            }
-            None => (format!("the message `{id}` is missing in `{tag}`"), origin),
-        };
-        let mut problem = Diagnostic::new(&rules::MISSING_MESSAGE, message)
-            .help(format!("add it to a file in `locales/{tag}/`: {}", parts.join(", ")));
-        if let Some(span) = place {
-            problem = problem.at(span, "needed for this");
-        }
-        problems.push(problem);
-    }
 }

@@ -7,8 +7,8 @@ use super::code::{self, RawCode};
 use super::message::{Messages, silence};
 use super::pairs::Known;
 use super::{
-    Catalog, Change, CodeIx, Ledger, LocaleIx, ProtocolIx, State, TextName, contract, locale,
-    pairs, prose, protocol, site, undefined,
+    Catalog, Change, CodeIx, Ledger, LocaleIx, ProtocolIx, State, TextName, contract, lacking,
+    locale, pairs, prose, protocol, site, undefined,
 };
 use crate::diagnostic::{Diagnostic, Span, rules};
 use crate::source::{FileKind, Sources};
@@ -60,11 +60,14 @@ pub fn load(sources: &Sources, problems: &mut Vec<Diagnostic>) -> Option<Catalog
     let original = &catalog.messages[source.at()];
     let classes = catalog.protocols.iter().flat_map(|protocol| &protocol.classes);
     let kinds: BTreeSet<&str> = classes.map(|class| &*class.kind).collect();
+    for (locale, _) in catalog.locales().filter(|(locale, _)| *locale != source) {
+        catalog.messages[locale.at()].show_original(original, sources, problems);
+    }
     for messages in &catalog.messages {
-        messages.check_references(problems);
+        messages.check_references(&slots, problems);
         messages.check_variables(&slots, original, &kinds, problems);
     }
-    contract::check_source(&catalog, &slots, problems);
+    lacking::check(&catalog, &slots, problems);
     silence(catalog.messages.iter().flat_map(Messages::silences), problems);
     Some(catalog)
 }

@@ -11,6 +11,7 @@ pub mod contract;
 mod facet;
 mod fact;
 mod identifier;
+mod lacking;
 pub mod ledger;
 mod load;
 mod locale;

@@ -13,13 +13,15 @@ mod fixture;
 mod glossary;
 mod mend;
 mod page;
+mod project;
 mod proof;
 mod rules;
 mod scope;
 mod script;
 mod seen;
+mod template;
 mod titles;
-mod translation;
+mod told_once;
 
 use crate::catalog::{Messages, silence};
 use crate::diagnostic::{self, Diagnostic};
@@ -27,6 +29,10 @@ use crate::snapshot::Snapshot;
 
 pub use mend::{Mended, mend};
 pub use scope::{Options, tags};
+
+use project::Project;
+use rules::ON_SOURCES;
+use told_once::told_once;
 
 /// Returns everything that is wrong with a site, in order of place.
 pub fn run(snapshot: &Snapshot) -> Vec<Diagnostic> {
@@ -37,11 +43,15 @@ pub fn run(snapshot: &Snapshot) -> Vec<Diagnostic> {
 pub fn run_for(snapshot: &Snapshot, options: &Options) -> Vec<Diagnostic> {
     let mut problems = snapshot.problems.clone();
     if let Some(site) = &snapshot.site {
-        translation::check(&site.catalog, &mut problems);
-        rules::check(snapshot, site, &mut problems);
         problems.extend(proof::prove(snapshot, site, options));
-        let silences = site.catalog.messages.iter().flat_map(Messages::silences);
-        silence(silences, &mut problems);
+    }
+    if let Some(catalog) = snapshot.catalog() {
+        let project = Project::new(snapshot, catalog);
+        for rule in ON_SOURCES {
+            rule(&project, &mut problems);
+        }
+        silence(catalog.messages.iter().flat_map(Messages::silences), &mut problems);
+        told_once(&mut problems);
     }
     problems.retain(|problem| options.wants(problem, &snapshot.sources));
     diagnostic::sort(&mut problems, &snapshot.sources);

@@ -10,6 +10,10 @@ use std::fmt::Write;
 use versus::source::Sources;
 
 const BASE: &str = include_str!("base.txt");
+/// The Japanese of the base project.
+const JAPANESE: &str = include_str!("ja.txt");
+/// The line of `site.yaml` that lists it.
+const LISTED: &str = "  - { tag: ja, name: 日本語 }\n";
 
 /// A project in one text, file by file.
 #[derive(Clone)]
@@ -28,6 +32,27 @@ impl Project {
     /// The base project with the changes of a case.
     pub(crate) fn case(text: &str) -> Self {
         let mut project = Self::base();
+        project.merge(text);
+        project
+    }
+
+    /// The base project with the changes of a case that is to be checked. Japanese is there only if
+    /// the case has a file of it, and then it is complete: what these files say replaces what the
+    /// base project says under the same names.
+    pub(crate) fn checked(text: &str) -> Self {
+        let mut project = Self::base();
+        let mut case = Self { files: BTreeMap::new() };
+        let files = text.lines().filter(|line| !line.starts_with("-- without "));
+        case.merge(&files.flat_map(|line| [line, "\n"]).collect::<String>());
+        if case.files.keys().any(|path| path.contains("/ja/") || path.contains(".ja.")) {
+            let own = case.files.iter().filter(|(path, _)| path.starts_with("locales/ja/"));
+            let lines = own.flat_map(|(_, text)| text.lines());
+            let names: Vec<&str> =
+                lines.filter_map(|line| line.split([' ', '\t', '=', '＝']).next()).collect();
+            project.merge(&without(JAPANESE, &names));
+        } else {
+            project.edit("content/site.yaml", LISTED, "");
+        }
         project.merge(text);
         project
     }
@@ -82,6 +107,27 @@ impl Project {
         });
         Sources::from_fixture(&parts)
     }
+}
+
+/// Messages without those that have one of these names.
+fn without(messages: &str, names: &[&str]) -> String {
+    let mut keep = true;
+    let kept = messages.split_inclusive('\n').filter(|line| {
+        if !line.starts_with(' ') {
+            keep = line.split(' ').next().is_none_or(|name| name == "--" || !names.contains(&name));
+        }
+        keep
+    });
+    kept.collect()
+}
+
+#[test]
+fn a_checked_case_has_each_japanese_message_once() {
+    let japanese = |case: &str| Project::checked(case).files.get("locales/ja/base.ftl").cloned();
+    assert_eq!(japanese("-- static/a.txt --\nx\n"), None);
+    let rest = japanese("-- locales/ja/x.ftl --\nsmtp-421 ＝ x\nchoose = y\n").unwrap();
+    assert!(!rest.contains("smtp-421") && !rest.contains("choose =") && rest.contains("chooser"));
+    assert!(rest.ends_with("うまくいったときに送ります。\n"));
 }
 
 #[test]

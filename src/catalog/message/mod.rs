@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, FileId, Span, rules};
-use crate::source::ftl::{self, FtlEntry, FtlPattern, FtlReference};
+use crate::source::ftl::{self, FtlEntry, FtlLost, FtlPattern, FtlReference};
 
+mod lost;
 mod reference;
 mod silence;
 mod variable;
@@ -29,11 +30,22 @@ pub struct Message {
     pub attributes: BTreeMap<String, (Span, Pattern)>,
 }
 
+impl Message {
+    /// Its texts: the attribute, the place of the name, the text.
+    pub fn texts(&self) -> impl Iterator<Item = (Option<&str>, Span, &Pattern)> {
+        let value = self.value.iter().map(|pattern| (None, self.span, pattern));
+        let attributes =
+            self.attributes.iter().map(|(name, (span, pattern))| (Some(&**name), *span, pattern));
+        value.chain(attributes)
+    }
+}
+
 /// The messages of one locale, over all its files. Terms are under `-name`.
 #[derive(Debug, Clone, Default)]
 pub struct Messages {
     entries: BTreeMap<String, Message>,
     silences: Vec<Silence>,
+    lost: Vec<FtlLost>,
 }
 
 impl Messages {
@@ -73,6 +85,7 @@ impl Messages {
     pub(super) fn read(&mut self, file: FileId, text: &str, problems: &mut Vec<Diagnostic>) {
         let read = ftl::parse(file, text, problems);
         let everywhere = Span::new(file, 0..text.len());
+        self.lost.extend(read.lost);
         self.silences.extend(read.allow.into_iter().map(|rule| Silence::new(rule, everywhere)));
         for entry in read.entries {
             let named = entry.comment.allow.iter().cloned();

@@ -1,7 +1,8 @@
 //! What messages refer to: other messages, terms and functions.
 
 use super::{FtlReference, Messages, Pattern};
-use crate::diagnostic::{Diagnostic, rules};
+use crate::catalog::contract::Slots;
+use crate::diagnostic::{Diagnostic, Span, closest, rules};
 use crate::source::ftl::FtlCall;
 
 /// The functions that messages may call.
@@ -10,13 +11,21 @@ const FUNCTIONS: [&str; 2] = ["JOSA", "NUMBER"];
 /// Fluent gives up (and its Rust implementation may panic) past this many placeables.
 pub(super) const PLACEABLES: usize = 100;
 
+/// The bytes of a full-width brace.
+const WIDE: u32 = 3;
+
 impl Messages {
     /// Reports references to nothing and messages that are too large for Fluent.
-    pub(in crate::catalog) fn check_references(&self, problems: &mut Vec<Diagnostic>) {
+    pub(in crate::catalog) fn check_references(
+        &self,
+        slots: &Slots,
+        problems: &mut Vec<Diagnostic>,
+    ) {
         for (id, message) in &self.entries {
-            let attributes = message.attributes.values().map(|(_, pattern)| pattern);
-            for pattern in message.value.iter().chain(attributes) {
-                self.check_pattern(pattern, problems);
+            for (attribute, _, pattern) in message.texts() {
+                let slot = slots.get(&(id.clone(), attribute.map(str::to_owned)));
+                let given = slot.map_or(&[][..], |slot| &slot.variables);
+                self.check_pattern(pattern, given, problems);
                 if self.is_too_large(pattern, &mut 0) {
                     problems.push(
                         Diagnostic::new(
@@ -31,19 +40,25 @@ impl Messages {
         }
     }
 
-    fn check_pattern(&self, pattern: &Pattern, problems: &mut Vec<Diagnostic>) {
+    /// `given` are the variables that the text is given.
+    fn check_pattern(&self, pattern: &Pattern, given: &[String], problems: &mut Vec<Diagnostic>) {
+        problems.extend(pattern.wide.iter().map(|span| {
+            Diagnostic::new(&rules::FLUENT_SYNTAX, "full-width braces are text")
+                .at(*span, "readers would see this")
+                .help("write half-width braces `{ }`")
+                .replace(Span { end: span.start + WIDE, ..*span }, "{")
+                .replace(Span { start: span.end - WIDE, ..*span }, "}")
+        }));
         for reference in &pattern.references {
             let FtlReference { name, attribute, span, .. } = reference;
             let Some(message) = self.entries.get(name) else {
-                problems.push(
-                    Diagnostic::new(&rules::UNKNOWN_TERM, format!("there is no `{name}`"))
-                        .at(*span, "")
-                        .suggest(name, self.entries.keys().map(|id| &**id))
-                        .help("for a variable, write `{ $name }` with a dollar sign"),
-                );
+                if !self.is_damaged(name) {
+                    problems.push(self.unknown(reference, given));
+                }
                 continue;
             };
-            if self.target(reference).is_none() {
+            let is_lost = self.is_lost(name, attribute.as_deref());
+            if self.target(reference).is_none() && !is_lost {
                 let attributes = message.attributes.keys().map(|attribute| &**attribute);
                 let missing = match attribute {
                     Some(attribute) => format!("`{name}` has no `.{attribute}`"),
@@ -72,6 +87,25 @@ impl Messages {
                         .help("the first form stands after a consonant, the second after a vowel"),
                 );
             }
+        }
+    }
+
+    /// A reference to nothing; most often a variable without its dollar sign.
+    fn unknown(&self, reference: &FtlReference, given: &[String]) -> Diagnostic {
+        let FtlReference { name, attribute, span, .. } = reference;
+        let problem =
+            Diagnostic::new(&rules::UNKNOWN_TERM, format!("there is no `{name}`")).at(*span, "");
+        let variable = closest(name, given.iter().map(|name| &**name));
+        match variable.filter(|_| attribute.is_none() && !name.starts_with('-')) {
+            Some(variable) if variable == name => problem
+                .help(format!("`{name}` is a variable: write `{{ ${name} }}`"))
+                .replace(*span, format!("${name}")),
+            Some(variable) => {
+                problem.help(format!("did you mean the variable `{{ ${variable} }}`?"))
+            }
+            None => problem
+                .suggest(name, self.entries.keys().map(|id| &**id))
+                .help("for a variable, write `{ $name }` with a dollar sign"),
         }
     }
 

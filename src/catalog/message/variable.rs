@@ -6,7 +6,7 @@ use super::reference::PLACEABLES;
 use super::{FtlReference, Messages, Pattern};
 use crate::catalog::contract::Slot;
 use crate::diagnostic::{Diagnostic, Span, closest, rules};
-use crate::source::ftl::FtlSelector;
+use crate::source::ftl::{FtlChosenBy, FtlSelector};
 
 impl Messages {
     /// Reports variables that messages use and are not given. `source` is the source locale's text,
@@ -35,12 +35,13 @@ impl Messages {
                     }
                 }
                 self.check_lent(pattern, known, problems);
-                problems.extend(
-                    pattern.selectors.iter().flat_map(|found| unreachable(found, known, kinds)),
-                );
+                problems
+                    .extend(pattern.selectors.iter().flat_map(|found| unreachable(found, kinds)));
                 let place = attribute.map_or(message.span, |name| message.attributes[name].0);
                 // A text with a slip in it says so already.
-                let slips = pattern.variables.iter().any(|(name, _)| !known.contains(name))
+                let slips = self.is_damaged(id)
+                    || !pattern.wide.is_empty()
+                    || pattern.variables.iter().any(|(name, _)| !known.contains(name))
                     || pattern
                         .references
                         .iter()
@@ -125,14 +126,15 @@ impl Messages {
     }
 }
 
-/// The variants of a selector that are never taken.
+/// The variants of a selector that are never taken. The default takes whatever is left.
 fn unreachable<'s>(
     selector: &'s FtlSelector,
-    known: &'s [String],
     kinds: &'s BTreeSet<&str>,
 ) -> impl Iterator<Item = Diagnostic> + 's {
-    let name = &selector.variable;
-    let is_code = known.contains(&format!("{name}-final"));
+    let name = match &selector.by {
+        FtlChosenBy::Variable(name) => &**name,
+        FtlChosenBy::Call { .. } | FtlChosenBy::Other => "",
+    };
     let values: Option<Vec<&str>> = if name.ends_with("-final") {
         Some(vec!["vowel", "rieul", "consonant"])
     } else if name.ends_with("-article") {
@@ -142,23 +144,15 @@ fn unreachable<'s>(
     } else {
         None
     };
-    selector.keys.iter().filter_map(move |key| {
-        let problem = Diagnostic::new(
-            &rules::UNREACHABLE_VARIANT,
-            format!("`${name}` is never `{}`", key.name),
-        )
-        .at(key.span, "this variant is never taken");
-        match &values {
-            Some(values) if !values.contains(&&*key.name) => {
-                let list: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
-                let problem = problem.suggest(&key.name, values.iter().copied());
-                Some(problem.help(format!("it can be {}", list.join(", "))))
-            }
-            None if is_code && key.number => {
-                Some(problem.help("a code is a text, and no number equals it"))
-            }
-            _ => None,
-        }
+    let keys = selector.keys.iter().filter(|key| !key.default && !key.number);
+    keys.filter_map(move |key| {
+        let values = values.as_ref().filter(|values| !values.contains(&&*key.name))?;
+        let list: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
+        let message = format!("`${name}` is never `{}`", key.name);
+        let problem = Diagnostic::new(&rules::UNREACHABLE_VARIANT, message)
+            .at(key.span, "this variant is never taken")
+            .suggest(&key.name, values.iter().copied());
+        Some(problem.help(format!("it can be {}", list.join(", "))))
     })
 }
 

@@ -1,27 +1,54 @@
-//! One file per rule. A rule on what was read looks at the snapshot; a rule on what readers see takes a
-//! piece of a page. Rules without which a site cannot be built are noticed where the sources are read.
+//! One file per rule. A rule on sources looks at the project; a rule on what readers see takes a piece
+//! of a page. Rules without which a site cannot be built are noticed where the sources are read.
 
 pub(super) mod broken_link;
 pub(super) mod doubled;
+mod duplicate_variant;
 pub(super) mod forbidden_term;
 pub(super) mod french_spacing;
 pub(super) mod half_width_punctuation;
+mod identical_to_source;
 pub(super) mod korean_particle;
+mod missing_attribute;
+mod missing_message;
+mod missing_plural_category;
+mod nested_term_argument;
+mod number_key_on_string;
+mod obsolete_attribute;
+mod obsolete_message;
 mod outdated_translation;
 pub(super) mod over_long_title;
+mod replacement_character;
 pub(super) mod sentence_twice;
 pub(super) mod site_size;
 pub(super) mod stray_markup;
 pub(super) mod title_twice;
+mod unfinished_text;
+mod unknown_message_key;
 mod unrecorded_translation;
 pub(super) mod unresolved;
 pub(super) mod wrong_script;
 
+use super::project::Project;
 use crate::diagnostic::Diagnostic;
-use crate::snapshot::{Site, Snapshot};
 
-/// Asks everything that can be asked without rendering.
-pub(super) fn check(snapshot: &Snapshot, site: &Site, problems: &mut Vec<Diagnostic>) {
-    outdated_translation::check(snapshot, site, problems);
-    unrecorded_translation::check(snapshot, site, problems);
-}
+/// A rule on sources: it adds what it finds.
+type SourceRule = fn(&Project<'_>, &mut Vec<Diagnostic>);
+
+/// All rules on sources.
+pub(super) const ON_SOURCES: &[SourceRule] = &[
+    duplicate_variant::check,
+    identical_to_source::check,
+    missing_attribute::check,
+    missing_message::check,
+    missing_plural_category::check,
+    nested_term_argument::check,
+    number_key_on_string::check,
+    obsolete_attribute::check,
+    obsolete_message::check,
+    outdated_translation::check,
+    replacement_character::check,
+    unfinished_text::check,
+    unknown_message_key::check,
+    unrecorded_translation::check,
+];

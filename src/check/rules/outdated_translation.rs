@@ -1,12 +1,12 @@
 //! `outdated-translation`: the original has changed since the translation was made from it.
 
 use crate::catalog::Change;
+use crate::check::project::Project;
 use crate::diagnostic::{Diagnostic, rules};
-use crate::snapshot::{Site, Snapshot};
 
 /// Reports every translation that is older than its original.
-pub(super) fn check(_: &Snapshot, site: &Site, problems: &mut Vec<Diagnostic>) {
-    let catalog = &site.catalog;
+pub(super) fn check(project: &Project<'_>, problems: &mut Vec<Diagnostic>) {
+    let catalog = project.catalog;
     for (ix, locale) in catalog.locales() {
         for ((id, attribute), change) in &catalog.outdated[ix.at()] {
             let find = |locale: crate::catalog::LocaleIx| {

@@ -1,17 +1,17 @@
 //! `unrecorded-translation`: the ledger does not know what a translation was made from.
 
-use crate::catalog::{State, contract};
+use crate::catalog::State;
+use crate::check::project::Project;
 use crate::diagnostic::{Diagnostic, rules};
-use crate::snapshot::{Site, Snapshot};
 
 /// Reports once per locale what is not recorded.
-pub(super) fn check(snapshot: &Snapshot, site: &Site, problems: &mut Vec<Diagnostic>) {
-    let catalog = &site.catalog;
-    let names: Vec<_> = contract::slots(catalog).into_keys().collect();
+pub(super) fn check(project: &Project<'_>, problems: &mut Vec<Diagnostic>) {
+    let catalog = project.catalog;
     for (ix, locale) in catalog.locales().filter(|(ix, _)| *ix != catalog.source) {
-        let mut new = names
-            .iter()
-            .filter(|name| catalog.state(&snapshot.sources, ix, name) == State::Unrecorded);
+        let mut new = project
+            .slots
+            .keys()
+            .filter(|name| catalog.state(project.sources, ix, name) == State::Unrecorded);
         let Some((id, attribute)) = new.next() else { continue };
         let others = new.count();
         let Some(first) = catalog.messages[ix.at()].pattern(id, attribute.as_deref()) else {

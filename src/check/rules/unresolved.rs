@@ -6,8 +6,8 @@ use crate::check::page::Block;
 use crate::diagnostic::rules;
 
 /// What Fluent or the templates should have resolved, and what isolates directions.
-const MARKS: [&str; 10] =
-    ["{$", "{ $", "{-", "()", "{{", "\u{2066}", "\u{2067}", "\u{2068}", "\u{2069}", "\u{fffd}"];
+const MARKS: [&str; 9] =
+    ["{$", "{ $", "{-", "()", "{{", "\u{2066}", "\u{2067}", "\u{2068}", "\u{2069}"];
 
 /// The first mark that was not resolved.
 pub(in crate::check) fn faults(_: &Locale, block: &Block) -> Vec<Fault> {

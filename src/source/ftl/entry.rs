@@ -8,8 +8,25 @@ use crate::diagnostic::Span;
 pub struct FtlFile {
     /// What can be read, in order.
     pub entries: Vec<FtlEntry>,
+    /// What cannot be read.
+    pub lost: Vec<FtlLost>,
     /// The rules that a comment on the whole file (`###`) silences, each with its place.
     pub allow: Vec<(String, Span)>,
+}
+
+/// An entry that cannot be read, or the rest of one from a line that cannot.
+#[derive(Debug, Clone)]
+pub struct FtlLost {
+    /// `name` of a message, `-name` of a term.
+    pub name: String,
+    /// The attributes that are lost; `None` if all of the entry is.
+    pub attributes: Option<Vec<String>>,
+    /// The attribute in which the fault is; `None` for the value.
+    pub attribute: Option<String>,
+    /// The place of what is lost.
+    pub span: Span,
+    /// The place of a name between braces that cannot be one, because it was translated.
+    pub translated: Option<Span>,
 }
 
 /// A message or term.
@@ -49,12 +66,16 @@ pub struct FtlPattern {
     pub span: Span,
     /// Variables, in order, with the place of the name.
     pub variables: Vec<(String, Span)>,
+    /// Variables that stand behind a reference to a term: the place of each, and of the term.
+    pub after_terms: Vec<(Span, Span)>,
     /// Messages and terms referred to.
     pub references: Vec<FtlReference>,
     /// Functions called.
     pub functions: Vec<FtlCall>,
-    /// Variables that choose between variants.
+    /// What chooses between variants.
     pub selectors: Vec<FtlSelector>,
+    /// Names in full-width braces, which Fluent takes for text: the places with the braces.
+    pub wide: Vec<Span>,
     /// Number of placeables, nested ones included.
     pub placeables: usize,
 }
@@ -83,15 +104,33 @@ pub struct FtlCall {
     pub span: Span,
 }
 
-/// A variable that chooses between variants.
+/// A choice between variants.
 #[derive(Debug, Clone)]
 pub struct FtlSelector {
-    /// The name of the variable.
-    pub variable: String,
-    /// The place of the variable.
+    /// What is compared with the keys.
+    pub by: FtlChosenBy,
+    /// The place of its name.
     pub span: Span,
-    /// The keys of the variants that are not the default, which takes all that is left.
+    /// The keys of all variants, in order.
     pub keys: Vec<FtlKey>,
+}
+
+/// What chooses between variants.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FtlChosenBy {
+    /// A variable.
+    Variable(String),
+    /// What a function makes of its arguments.
+    Call {
+        /// The name of the function.
+        function: String,
+        /// The first argument, if it is a variable.
+        variable: Option<String>,
+        /// The named arguments; the value is empty if it is no quoted text.
+        options: Vec<(String, String)>,
+    },
+    /// An attribute of a term, or a text or number that is written there.
+    Other,
 }
 
 /// The key of a variant.
@@ -101,6 +140,8 @@ pub struct FtlKey {
     pub name: String,
     /// Whether it is a number.
     pub number: bool,
+    /// Whether its variant takes all that is left.
+    pub default: bool,
     /// Its place.
     pub span: Span,
 }

@@ -2,23 +2,65 @@
 
 use std::ops::Range;
 
-use fluent_syntax::parser::{ErrorKind, ParserError};
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
+use super::lost;
+use super::slip::{self, Junk, Slip};
 use crate::diagnostic::{Diagnostic, FileId, Span, rules};
 
-/// An error of the parser, in a translator's words.
-pub(super) fn report(file: FileId, text: &str, error: &ParserError) -> Diagnostic {
-    let junk = error.slice.clone().unwrap_or_else(|| error.pos.clone());
-    let lost = text.get(junk.clone()).unwrap_or("");
-    let name = lost.split(['=', '\n']).next().unwrap_or("").trim();
-    let (message, help) = explain(&error.kind, lost);
+/// An error of the parser in a translator's words.
+pub(super) struct Report {
+    /// What the translator is told.
+    pub(super) problem: Diagnostic,
+    /// Where the fault is.
+    pub(super) pos: usize,
+    /// The place of a name that was translated.
+    pub(super) translated: Option<Range<usize>>,
+}
+
+/// Reports an error of the parser.
+pub(super) fn report(file: FileId, text: &str, error: &ParserError) -> Report {
+    let range = error.slice.clone().unwrap_or_else(|| error.pos.clone());
+    let lost = text.get(range.clone()).unwrap_or("");
+    // The parser says nothing of a broken attribute but that it cannot be read.
+    let inner = in_attribute(text, &range);
+    let (kind, pos) = inner
+        .as_ref()
+        .map_or((&error.kind, error.pos.clone()), |error| (&error.kind, error.pos.clone()));
     // A broken attribute is lost alone, and begins after the space before it.
     let margin = lost.len() - lost.trim_start().len();
-    let start = error.pos.start.max(junk.start + margin);
-    let place = visible(text, start..error.pos.end.max(start + 1), &junk);
-    let problem =
-        Diagnostic::new(&rules::FLUENT_SYNTAX, message).at(Span::new(file, place), "").help(help);
-    if name.is_empty() { problem } else { problem.help(format!("until then `{name}` is lost")) }
+    let start = pos.start.max(range.start + margin);
+    let junk = Junk { text, pos: pos.start.max(range.start), range: range.clone() };
+    let place = start..pos.end.max(start + 1);
+    let slip = slip::find(kind, &junk).unwrap_or_else(|| {
+        let (message, help) = explain(kind, lost, inner.is_some());
+        Slip::new(message, help)
+    });
+    let place = visible(text, slip.at.unwrap_or(place), &range);
+    let mut problem = Diagnostic::new(&rules::FLUENT_SYNTAX, slip.message)
+        .at(Span::new(file, place), "")
+        .help(slip.help);
+    for (place, text) in slip.edits {
+        problem = problem.replace(Span::new(file, place), text);
+    }
+    let names = lost::names(lost);
+    if !names.is_empty() {
+        let (list, are) = (names.join("`, `"), if names.len() > 1 { "are" } else { "is" });
+        problem = problem.help(format!("until then `{list}` {are} lost"));
+    }
+    Report { problem, pos: start, translated: slip.translated }
+}
+
+/// What is wrong inside an attribute: the error that it would be as a message of its own.
+fn in_attribute(text: &str, junk: &Range<usize>) -> Option<ParserError> {
+    let lost = text.get(junk.clone())?;
+    let first = lost.lines().next().filter(|line| lost::attribute(line).is_some())?;
+    let start = junk.start + first.find('.')? + 1;
+    let (_, errors) = parser::parse(text.get(start..junk.end)?).err()?;
+    let error =
+        errors.into_iter().find(|error| error.slice.as_ref().is_some_and(|s| s.start == 0))?;
+    let pos = error.pos.start + start..error.pos.end + start;
+    Some(ParserError { pos, slice: Some(junk.clone()), kind: error.kind })
 }
 
 /// The parser may point at the line feed after a fault, or at the next entry; a reader wants a
@@ -29,24 +71,23 @@ fn visible(text: &str, pos: Range<usize>, junk: &Range<usize>) -> Range<usize> {
     if pos.start < last { pos } else { last.saturating_sub(1).max(junk.start)..last }
 }
 
-fn explain(kind: &ErrorKind, lost: &str) -> (String, &'static str) {
-    let slip = if lost.contains(['｛', '｝']) {
-        Some("write half-width braces `{ }` and not `｛ ｝`")
-    } else if lost.contains('＝') {
-        Some("write a half-width `=` and not `＝`")
-    } else if lost.contains('\t') {
-        Some("indent with spaces: a tab is not allowed")
-    } else {
-        None
-    };
-    let (message, help) = match kind {
+fn explain(kind: &ErrorKind, lost: &str, in_attribute: bool) -> (String, &'static str) {
+    match kind {
         ErrorKind::ExpectedToken(token) => {
             (format!("`{token}` is missing here"), "compare this entry with the English one")
         }
-        ErrorKind::ExpectedCharRange { .. } if lost.trim_start().starts_with('.') => (
-            "this attribute cannot be read".to_owned(),
-            "write `.name =` and the text after it; a text must be there",
+        ErrorKind::ExpectedMessageField { entry_id } if in_attribute => (
+            format!("`.{entry_id}` has no text"),
+            "write the text after `=`, or on lines below that are indented more",
         ),
+        ErrorKind::ExpectedCharRange { .. }
+            if lost.trim_start().starts_with('.') && !in_attribute =>
+        {
+            (
+                "this attribute cannot be read".to_owned(),
+                "write `.name =` and the text after it; a text must be there",
+            )
+        }
         ErrorKind::ExpectedCharRange { range } if range.contains('\n') => (
             "the line must end here".to_owned(),
             "begin every variant on a line of its own, and mark one with `*`",
@@ -100,8 +141,7 @@ fn explain(kind: &ErrorKind, lost: &str) -> (String, &'static str) {
         | ErrorKind::ExpectedLiteral => {
             (lower(&kind.to_string()), "compare this entry with the English one")
         }
-    };
-    (message, slip.unwrap_or(help))
+    }
 }
 
 fn lower(text: &str) -> String {

@@ -1,0 +1,94 @@
+//! What is lost by a line that the parser cannot read: its names, so that nobody is told that they
+//! are missing as well.
+
+use fluent_syntax::parser::ParserError;
+
+use super::FtlLost;
+use super::explain::Report;
+use crate::diagnostic::{FileId, Span};
+
+/// What an error of the parser costs.
+pub(super) fn of(file: FileId, text: &str, error: &ParserError, report: &Report) -> Vec<FtlLost> {
+    let junk = error.slice.clone().unwrap_or_else(|| error.pos.clone());
+    let lost = text.get(junk.clone()).unwrap_or("");
+    let span = Span::new(file, junk.clone());
+    let translated = report.translated.clone().map(|place| Span::new(file, place));
+    let read = text.get(junk.start..report.pos).unwrap_or("");
+    let within = read.lines().filter_map(attribute).next_back();
+    let entry = |name: &str, attributes| FtlLost {
+        name: name.to_owned(),
+        attributes,
+        attribute: within.map(str::to_owned),
+        span,
+        translated,
+    };
+    let whole: Vec<FtlLost> = lost.lines().filter_map(name).map(|name| entry(name, None)).collect();
+    if !whole.is_empty() {
+        return whole;
+    }
+    // The entry above goes on here.
+    let above = text.get(..junk.start).unwrap_or("").lines().filter_map(name).next_back();
+    let attributes = lost.lines().filter_map(attribute).map(str::to_owned).collect();
+    above.map(|name| entry(name, Some(attributes))).into_iter().collect()
+}
+
+/// Every entry of a file that is not read at all. No fault is about one of them.
+pub(super) fn all(file: FileId, text: &str) -> Vec<FtlLost> {
+    let entry = |name: &str| FtlLost {
+        name: name.to_owned(),
+        attributes: None,
+        attribute: None,
+        span: Span::start_of(file),
+        translated: None,
+    };
+    text.lines().filter_map(name).map(entry).collect()
+}
+
+/// The name of the entry that a line begins, with the `-` of a term.
+pub(super) fn name(line: &str) -> Option<&str> {
+    let line = line.trim_start_matches('\u{feff}');
+    let name = line.strip_prefix('-').unwrap_or(line);
+    let rest = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "-_".contains(c));
+    let named = name.starts_with(|c: char| c.is_ascii_alphabetic());
+    let rest_is_text = rest.trim_start().starts_with(['=', '＝']) || rest.trim().is_empty();
+    if named && rest_is_text { line.strip_suffix(rest) } else { None }
+}
+
+/// The name of the attribute that a line begins.
+pub(super) fn attribute(line: &str) -> Option<&str> {
+    let name = line.trim_start().strip_prefix('.')?;
+    let rest = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "-_".contains(c));
+    let named = name.starts_with(|c: char| c.is_ascii_alphabetic());
+    let ends = rest.is_empty() || rest.starts_with([' ', '=', '＝', '\t', '\u{3000}']);
+    if named && ends { name.strip_suffix(rest) } else { None }
+}
+
+/// The names of what is lost: entries, or else attributes with their dots.
+pub(super) fn names(lost: &str) -> Vec<String> {
+    let entries: Vec<String> = lost.lines().filter_map(name).map(str::to_owned).collect();
+    if !entries.is_empty() {
+        return entries;
+    }
+    lost.lines().filter_map(attribute).map(|name| format!(".{name}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{attribute, name, names};
+
+    #[test]
+    fn names_are_found_in_broken_lines() {
+        assert_eq!(name("smtp-421 ＝ サービス"), Some("smtp-421"));
+        assert_eq!(name("-mail=x"), Some("-mail"));
+        assert_eq!(name("broken"), Some("broken"));
+        assert_eq!(name("some text"), None);
+        assert_eq!(name("    x = y"), None);
+        assert_eq!(name("接続 = y"), None);
+        assert_eq!(attribute("    .fix = {"), Some("fix"));
+        assert_eq!(attribute("    .5 seconds"), None);
+        assert_eq!(attribute("    ...and"), None);
+        assert_eq!(attribute("    .fix Wait."), Some("fix"));
+        assert_eq!(names("    .fix = {\n    .send = x\n"), [".fix", ".send"]);
+        assert_eq!(names("x = {\n    .send = x\n"), ["x"]);
+    }
+}
