@@ -177,7 +177,7 @@ fn quotes(kind: &ErrorKind, junk: &Junk<'_>) -> Option<Slip> {
             .map(move |(at, c)| from + at..from + at + c.len_utf8())
     };
     let slip = Slip::new("a text between braces stands in `\"`", "write `\"` before and after it");
-    if matches!(kind, ErrorKind::UnterminatedStringLiteral) {
+    if matches!(kind, ErrorKind::UnterminatedStringLiteral | ErrorKind::ExpectedToken('"')) {
         let open = start + line.rfind('"')? + 1;
         let close = places(open).next()?;
         return Some(slip.at(close.clone()).edit(close, "\""));
@@ -273,4 +273,56 @@ fn margin(kind: &ErrorKind, junk: &Junk<'_>) -> Option<Slip> {
         Slip::new("a line of text is not indented", "begin every line of a text with spaces");
     let slip = slip.at(start..start + line.len());
     Some(lines.fold(slip, |slip, (at, _)| slip.edit(at..at, INDENT)))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::diagnostic::FileId;
+    use crate::source::ftl::parse;
+
+    /// Applies the first fix until nothing is left to mend.
+    fn mended(text: &str) -> String {
+        let mut text = text.to_owned();
+        for _ in 0..20 {
+            let mut problems = Vec::new();
+            parse(FileId(0), &text, &mut problems);
+            let Some(problem) = problems.iter().find(|one| !one.fix.is_empty()) else { break };
+            let mut edits = problem.fix.clone();
+            edits.sort_by_key(|edit| std::cmp::Reverse(edit.span.start));
+            for edit in edits {
+                text.replace_range(edit.span.start as usize..edit.span.end as usize, &edit.text);
+            }
+        }
+        text
+    }
+
+    #[test]
+    fn a_fix_mends_the_slip() {
+        let case = |text: &str, expected: &str| assert_eq!(mended(text), expected, "{text}");
+        case("x\t=\ty", "x =\ty");
+        case("x =\n\ty\n\t z\n", "x =\n    y\n     z\n");
+        case("x = y\n　z\n", "x = y\n    z\n");
+        case("x ＝ 停止", "x = 停止");
+        case("x = y\n    .a ＝ 停止\n    .b ＝ z\n", "x = y\n    .a = 停止\n    .b = z\n");
+        case("x = { $a ｝", "x = { $a }");
+        case("x = { F（$a，\"b\"） }", "x = { F($a,\"b\") }");
+        case("x = { F($a, “b”) }", "x = { F($a, \"b\") }");
+        case("x = { F($a, 'b') }{ F(\"c”) }", "x = { F($a, \"b\") }{ F(\"c\") }");
+        case("x =\n    * y\n    [z]\n", "x =\n    {\"*\"} y\n    {\"[\"}z]\n");
+        case("x = y\n    ...z\n", "x = y\n    {\".\"}..z\n");
+        case("x =\n停止\n接続\n", "x =\n    停止\n    接続\n");
+        case("x = y\nmore text that follows\n", "x = y\n    more text that follows\n");
+        case("x = y\n\u{feff}z = y\n", "x = y\nz = y\n");
+    }
+
+    #[test]
+    fn no_cut_of_a_text_with_slips_panics() {
+        let text = "x ＝ { F（$a，“b”）｝\r\n\t　.ｂ = 「{ -可选 }\n    * [停] { $é\n-é = '\n.5\n    .c =\n    .d";
+        for (cut, _) in text.char_indices() {
+            for part in text.split_at_checked(cut).map(|(a, b)| [a, b]).into_iter().flatten() {
+                parse(FileId(0), part, &mut Vec::new());
+                parse(FileId(0), &format!("x = y\n{part}"), &mut Vec::new());
+            }
+        }
+    }
 }
