@@ -4,6 +4,8 @@
 //! remarks. A form with a remark is right in some places, which only people can tell: it is not
 //! searched for. Neither is text outside of the table.
 
+use std::collections::BTreeMap;
+
 use crate::catalog::Locale;
 use crate::diagnostic::{FileId, Span};
 use crate::source::{FileKind, Sources};
@@ -13,12 +15,12 @@ use crate::source::{FileKind, Sources};
 pub(super) struct Glossary {
     /// The terms to use.
     pub(super) terms: Vec<String>,
-    /// The forms to avoid.
-    pub(super) avoided: Vec<Avoided>,
+    /// The forms to avoid, by each letter that they may begin with.
+    avoided: BTreeMap<char, Vec<Avoided>>,
 }
 
 /// A form to avoid.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Avoided {
     /// The form, as it is written.
     pub(super) form: String,
@@ -37,6 +39,19 @@ impl Glossary {
             glossary.read(file, &source.text);
         }
         glossary
+    }
+
+    /// A glossary from its text, for tests.
+    #[cfg(test)]
+    pub(super) fn from_table(text: &str) -> Self {
+        let mut glossary = Self::default();
+        glossary.read(FileId(0), text);
+        glossary
+    }
+
+    /// The forms to avoid that begin with a letter, small or capital.
+    pub(super) fn avoided_from(&self, letter: char) -> &[Avoided] {
+        self.avoided.get(&letter).map_or(&[], |forms| forms)
     }
 
     fn read(&mut self, file: FileId, text: &str) {
@@ -69,11 +84,17 @@ impl Glossary {
         }
         for form in forms(avoided, &[',', ';', '、', '，', '；']).filter(|form| !form.remarked) {
             let from = at + form.at;
-            self.avoided.push(Avoided {
+            let avoided = Avoided {
                 form: form.text.to_owned(),
                 span: Span::new(file, from..from + form.text.len()),
                 instead: term.trim().to_owned(),
-            });
+            };
+            let Some(first) = form.text.chars().next() else { continue };
+            let mut letters = vec![first];
+            letters.extend(first.to_uppercase().filter(|capital| *capital != first));
+            for letter in letters {
+                self.avoided.entry(letter).or_default().push(avoided.clone());
+            }
         }
     }
 }
@@ -118,8 +139,7 @@ fn forms<'c>(cell: &'c str, parting: &[char]) -> impl Iterator<Item = Form<'c>> 
 
 #[cfg(test)]
 mod tests {
-    use super::Glossary;
-    use crate::diagnostic::FileId;
+    use super::{Avoided, Glossary};
 
     #[test]
     fn a_table_is_read() {
@@ -127,19 +147,19 @@ mod tests {
                     | relay / x | 中継（一部は「リレー」） | 転送（forward、紛れる）、経由 |\n\
                     | verb（語） | コマンド名 | - |\n| in the clear | 平文 | 生, Clear Text |\n\n\
                     | no | row | here |\n";
-        let mut glossary = Glossary::default();
-        glossary.read(FileId(0), text);
+        let glossary = Glossary::from_table(text);
         assert_eq!(
             glossary.terms,
             ["relay", "x", "中継", "verb", "コマンド名", "in the clear", "平文"]
         );
-        let avoided: Vec<(&str, &str)> =
-            glossary.avoided.iter().map(|form| (&*form.form, &*form.instead)).collect();
+        let avoided: Vec<&Avoided> = glossary.avoided.values().flatten().collect();
+        let pairs: Vec<(&str, &str)> =
+            avoided.iter().map(|form| (&*form.form, &*form.instead)).collect();
         assert_eq!(
-            avoided,
-            [("経由", "中継（一部は「リレー」）"), ("生", "平文"), ("Clear Text", "平文")]
+            pairs,
+            [("Clear Text", "平文"), ("生", "平文"), ("経由", "中継（一部は「リレー」）")]
         );
-        for form in &glossary.avoided {
+        for form in avoided {
             let place = text.get(form.span.start as usize..form.span.end as usize);
             assert_eq!(place, Some(&*form.form));
         }

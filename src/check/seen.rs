@@ -79,7 +79,7 @@ fn report(sources: &Sources, catalog: &Catalog, told: &Told, seen: Sighting) -> 
     let text = told.origin.as_ref().and_then(|origin| text(catalog, sources, origin));
     let place = text.map(|text| (passage(sources, text, &fault.passage), text));
     let place = match (place, &told.origin) {
-        (Some((Some(passage), _)), _) => Some((passage, true)),
+        (Some((Some(passage), _)), _) => Some(passage),
         (Some((None, text)), Some(Origin::Message(_))) => Some((text, false)),
         // What the file does not say is said by a template around it.
         _ => None,
@@ -92,10 +92,11 @@ fn report(sources: &Sources, catalog: &Catalog, told: &Told, seen: Sighting) -> 
     if let Some(locale) = told.locale {
         problem = problem.concerns(&catalog.locale(locale).tag);
     }
-    if let Some((span, exact)) = place {
+    if let Some((span, certain)) = place {
         problem = problem.at(span, fault.label);
-        if let Some(mend) = fault.mend.filter(|_| exact) {
-            problem = problem.replace(span, mend);
+        if let Some(mend) = fault.mend.filter(|_| certain) {
+            let (span, text) = difference(span, &fault.passage, &mend);
+            problem = problem.replace(span, text);
         }
     }
     if let Some((span, label)) = fault.related {
@@ -122,9 +123,43 @@ fn text(catalog: &Catalog, sources: &Sources, origin: &Origin) -> Option<Span> {
     catalog.messages[locale].pattern(id, attribute).map(|pattern| pattern.span)
 }
 
-/// The place of a passage in a text; `None` if it is not written there word by word.
-fn passage(sources: &Sources, text: Span, passage: &str) -> Option<Span> {
+/// The place of a passage in a text, and whether it stands there only once; `None` if it is not
+/// written there word by word.
+fn passage(sources: &Sources, text: Span, passage: &str) -> Option<(Span, bool)> {
     let written = sources.text(text.file).get(text.start as usize..text.end as usize)?;
-    let start = text.start as usize + written.find(passage)?;
-    Some(Span::new(text.file, start..start + passage.len()))
+    let mut found = written.match_indices(passage);
+    let start = text.start as usize + found.next()?.0;
+    Some((Span::new(text.file, start..start + passage.len()), found.next().is_none()))
+}
+
+/// What is to be written, and where, to make one text of another. Neighbours of it may be mended, too.
+fn difference<'m>(span: Span, passage: &str, mend: &'m str) -> (Span, &'m str) {
+    let same = |(x, y): &(char, char)| x == y;
+    let before: usize =
+        passage.chars().zip(mend.chars()).take_while(same).map(|(c, _)| c.len_utf8()).sum();
+    let (old, new) = (passage.get(before..).unwrap_or(""), mend.get(before..).unwrap_or(""));
+    let after: usize =
+        old.chars().rev().zip(new.chars().rev()).take_while(same).map(|(c, _)| c.len_utf8()).sum();
+    let start = span.start as usize + before;
+    let span = Span::new(span.file, start..start + old.len() - after);
+    (span, new.get(..new.len() - after).unwrap_or(new))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::difference;
+    use crate::diagnostic::{FileId, Span};
+
+    #[test]
+    fn only_what_differs_is_written() {
+        let case = |passage: &str, mend| {
+            let whole = Span::new(FileId(0), 10..10 + passage.len());
+            let (span, text) = difference(whole, passage, mend);
+            (span.start, span.end, text.to_owned())
+        };
+        assert_eq!(case("続,", "続、"), (13, 14, "、".to_owned()));
+        assert_eq!(case("« non", "«\u{a0}non"), (12, 13, "\u{a0}".to_owned()));
+        assert_eq!(case("«non", "«\u{a0}non"), (12, 12, "\u{a0}".to_owned()));
+        assert_eq!(case("aa", "aaa"), (12, 12, "a".to_owned()));
+    }
 }

@@ -16,6 +16,7 @@ mod mutation;
 mod output;
 mod output_keys;
 mod plan;
+mod proof;
 mod render;
 mod rules;
 mod scaffold;

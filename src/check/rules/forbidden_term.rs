@@ -10,53 +10,67 @@ use crate::diagnostic::rules;
 
 /// Every form to avoid, once.
 pub(in crate::check) fn faults(glossary: &Glossary, block: &Block) -> Vec<Fault> {
-    let found = glossary.avoided.iter().filter_map(|avoided| {
-        let place = occurrence(glossary, &block.text, &avoided.form)?;
-        Some((avoided, place.start, block.text.get(place)?))
-    });
-    let fault = |(avoided, at, written): (&Avoided, usize, &str)| {
+    let mut faults: Vec<Fault> = Vec::new();
+    for (place, avoided) in occurrences(glossary, &block.text) {
+        let written = block.text.get(place.clone()).unwrap_or("");
+        if faults.iter().any(|known| known.passage == written) {
+            continue;
+        }
         let message = format!("`{written}` is a form to avoid");
         let mut fault = Fault::new(&rules::FORBIDDEN_TERM, message, written)
-            .within(block, at)
+            .within(block, place.start)
             .help(format!("the glossary says: {}", avoided.instead));
         fault.related = Some((avoided.span, "avoided here".to_owned()));
-        fault
-    };
-    found.map(fault).collect()
+        faults.push(fault);
+    }
+    faults
 }
 
-/// The first place of a form that is not part of a term, of another word, of a name or of a quotation.
-fn occurrence(glossary: &Glossary, text: &str, form: &str) -> Option<Range<usize>> {
-    let mut found = places(text, form).peekable();
-    found.peek()?;
-    let longer =
-        glossary.terms.iter().filter(|term| term.len() > form.len() && term.contains(form));
-    let terms: Vec<Range<usize>> = longer.flat_map(|term| places(text, term)).collect();
-    let counts = |place: &Range<usize>| {
-        let within = |term: &Range<usize>| term.start <= place.start && place.end <= term.end;
-        !terms.iter().any(within) && is_word(text, place, form) && !is_quoted(text, place)
-    };
-    found.find(counts)
+/// The places of forms that are not part of a term, of another word, of a name or of a quotation.
+fn occurrences<'g>(glossary: &'g Glossary, text: &str) -> Vec<(Range<usize>, &'g Avoided)> {
+    let mut found = Vec::new();
+    for (at, c) in text.char_indices() {
+        for avoided in glossary.avoided_from(c) {
+            let Some(place) = place(text, at, &avoided.form) else { continue };
+            let in_term = || {
+                terms(glossary, text, &avoided.form)
+                    .any(|term| term.start <= place.start && place.end <= term.end)
+            };
+            if is_word(text, &place, &avoided.form) && !is_quoted(text, &place) && !in_term() {
+                found.push((place, avoided));
+            }
+        }
+    }
+    found
 }
 
-/// The places of a form, also with a capital letter where a sentence begins. With one elsewhere it is a
-/// name.
-fn places(text: &str, form: &str) -> impl Iterator<Item = Range<usize>> {
-    let mut letters = form.chars();
-    let capital = letters
-        .next()
-        .filter(|c| c.is_lowercase())
-        .map(|c| c.to_uppercase().chain(letters).collect::<String>());
-    let start = move |at: usize| {
-        let before = text.get(..at).unwrap_or("").trim_end();
-        before.is_empty() || before.ends_with(['.', '!', '?', ':'])
+/// The place of a form if it begins at a byte; with a capital letter only where a sentence begins, for
+/// elsewhere that is a name.
+fn place(text: &str, at: usize, form: &str) -> Option<Range<usize>> {
+    let (before, rest) = text.split_at_checked(at)?;
+    if rest.starts_with(form) {
+        return Some(at..at + form.len());
+    }
+    let (mut small, mut written) = (form.chars(), rest.chars());
+    let (first, capital) = (small.next()?, written.next()?);
+    let before = before.trim_end();
+    let begins = before.is_empty() || before.ends_with(['.', '!', '?', ':']);
+    let same = first != capital && capital.to_lowercase().eq([first]);
+    let length = capital.len_utf8() + small.as_str().len();
+    (same && begins && written.as_str().starts_with(small.as_str())).then_some(at..at + length)
+}
+
+/// The places of the terms that a form is part of.
+fn terms<'t>(
+    glossary: &'t Glossary,
+    text: &'t str,
+    form: &'t str,
+) -> impl Iterator<Item = Range<usize>> + 't {
+    let longer = move |term: &&String| term.len() > form.len() && term.contains(form);
+    let places = move |term: &'t String| {
+        text.char_indices().filter_map(move |(at, _)| place(text, at, term))
     };
-    let starts = capital.map(|capital| {
-        let found = text.match_indices(&*capital).map(|(at, part)| at..at + part.len());
-        found.filter(|place| start(place.start)).collect::<Vec<_>>()
-    });
-    let plain = text.match_indices(form).map(|(at, part)| at..at + part.len());
-    plain.collect::<Vec<_>>().into_iter().chain(starts.unwrap_or_default())
+    glossary.terms.iter().filter(longer).flat_map(places)
 }
 
 /// Whether a form stands there as a word. Chinese and Japanese have no spaces between words; after a
@@ -82,15 +96,17 @@ fn is_quoted(text: &str, place: &Range<usize>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::occurrence;
+    use super::occurrences;
     use crate::check::glossary::Glossary;
 
     #[test]
     fn forms_are_words_and_no_parts_of_terms() {
         let case = |terms: &[&str], text: &str, form: &str| {
-            let terms = terms.iter().map(|term| (*term).to_owned()).collect();
-            let glossary = Glossary { terms, avoided: Vec::new() };
-            occurrence(&glossary, text, form).map(|place| place.start)
+            let rows: String = terms.iter().map(|term| format!("| x | {term} | |\n")).collect();
+            let table = format!("| a | b | c |\n| --- | --- | --- |\n{rows}| x | y | {form} |\n");
+            let glossary = Glossary::from_table(&table);
+            let found = occurrences(&glossary, text);
+            found.first().map(|(place, _)| place.start)
         };
         assert_eq!(case(&[], "the queue and the login", "login"), Some(18));
         assert_eq!(case(&[], "a logins", "login"), None);

@@ -46,11 +46,13 @@ fn opening(after: &str) -> Option<(String, String)> {
     if SPACES.contains(&next) {
         return None;
     }
-    let wrong = if next.is_whitespace() { format!("«{next}") } else { "«".to_owned() };
-    Some((wrong, format!("«{}", SPACES[0])))
+    let space = if next.is_whitespace() { String::from(next) } else { String::new() };
+    let word: String = after.trim_start().chars().take_while(|c| c.is_alphabetic()).collect();
+    Some((format!("«{space}{word}"), format!("«{}{word}", SPACES[0])))
 }
 
-/// What is wrong before any other mark, and what is right.
+/// What is wrong before any other mark, and what is right. The word before it tells which of several
+/// equal marks is meant; a number is often from elsewhere.
 fn closing(mark: &str, before: &str, after: &str) -> Option<(String, String)> {
     let last = before.chars().next_back()?;
     let space = if matches!(mark, ":" | "»") { SPACES[0] } else { SPACES[1] };
@@ -58,27 +60,27 @@ fn closing(mark: &str, before: &str, after: &str) -> Option<(String, String)> {
         return None;
     }
     // In `10:30`, `https://` and `page:smtp` a mark ends no word.
-    let ends =
-        after.chars().next().is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '/' | OBJECT));
-    if mark != "»" && !ends {
+    let joined = |c: char| c.is_alphanumeric() || matches!(c, '/' | OBJECT);
+    if mark != "»" && after.starts_with(joined) {
         return None;
     }
-    if last.is_whitespace() {
-        return Some((format!("{last}{mark}"), format!("{space}{mark}")));
-    }
-    // What is quoted may be English, as servers answer.
-    let quoted = before
-        .rfind(['«', '»'])
-        .is_some_and(|at| before.get(at..).is_some_and(|rest| rest.starts_with('«')));
-    let word: Vec<char> = before.chars().rev().take_while(|c| c.is_alphanumeric()).collect();
+    let word: Vec<char> =
+        before.trim_end().chars().rev().take_while(|c| c.is_alphabetic()).collect();
     let word: String = word.into_iter().rev().collect();
+    if last.is_whitespace() {
+        return Some((format!("{word}{last}{mark}"), format!("{word}{space}{mark}")));
+    }
     let follows = last.is_alphanumeric()
         || matches!(last, OBJECT | FOREIGN | ')' | ']' | '”' | '"' | '»' | '’' | '%' | '…');
-    let english = quoted && mark != "»";
-    if english || NAMES.contains(&&*word) || !(follows || mark == "»") {
+    if mark != "»" && (is_quoted(before) || NAMES.contains(&&*word) || !follows) {
         return None;
     }
     Some((format!("{word}{mark}"), format!("{word}{space}{mark}")))
+}
+
+/// Whether a text ends inside a quotation. What is quoted may be English, as servers answer.
+fn is_quoted(before: &str) -> bool {
+    before.chars().rev().find(|c| matches!(c, '«' | '»')) == Some('«')
 }
 
 #[cfg(test)]
@@ -93,12 +95,12 @@ mod tests {
 
     #[test]
     fn marks_need_a_no_break_space() {
-        case("Voici : oui", &[(" :", "\u{a0}:")]);
+        case("Voici : oui", &[("Voici :", "Voici\u{a0}:")]);
         case("Voici: oui", &[("Voici:", "Voici\u{a0}:")]);
-        case("Ah ! Quoi ?", &[(" !", "\u{202f}!"), (" ?", "\u{202f}?")]);
+        case("Ah ! Quoi ?", &[("Ah !", "Ah\u{202f}!"), ("Quoi ?", "Quoi\u{202f}?")]);
         case("<code>MAIL</code>; puis", &[(";", "\u{202f};")]);
-        case("dit « non »", &[("« ", "«\u{a0}"), (" »", "\u{a0}»")]);
-        case("dit «non»", &[("«", "«\u{a0}"), ("non»", "non\u{a0}»")]);
+        case("dit « non »", &[("« non", "«\u{a0}non"), ("non »", "non\u{a0}»")]);
+        case("dit «non»", &[("«non", "«\u{a0}non"), ("non»", "non\u{a0}»")]);
     }
 
     #[test]

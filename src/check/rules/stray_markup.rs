@@ -5,19 +5,23 @@ use crate::check::fault::Fault;
 use crate::check::page::Block;
 use crate::diagnostic::rules;
 
-/// What was meant as markup, and why it may not have become any.
-const MARKS: [(&str, &str); 3] = [
-    ("**", "set no space inside `**`, and put quotation marks and full stops outside of it"),
-    ("](", "write a link as `[text](page:smtp/421)`, in a text of Markdown"),
-    ("`", "write code between two backticks"),
+/// What was meant as markup, its name, and why it may not have become any.
+const MARKS: [(&str, &str, &str); 3] = [
+    (
+        "**",
+        "`**`",
+        "bold is for texts of Markdown: set no space inside `**`, and quotation marks and full stops \
+         outside of it",
+    ),
+    ("](", "`](`", "links are for texts of Markdown: write `[text](page:smtp/421)`"),
+    ("`", "a backtick", "write code between two backticks"),
 ];
 
 /// Each kind of markup that was not understood, once.
 pub(in crate::check) fn faults(_: &Locale, block: &Block) -> Vec<Fault> {
-    let found =
-        MARKS.into_iter().filter_map(|(mark, help)| Some((block.text.find(mark)?, mark, help)));
-    let fault = |(at, mark, help)| {
-        let message = format!("`{mark}` is seen by readers: it was not understood as markup");
+    let found = MARKS.into_iter().filter_map(|mark| Some((block.text.find(mark.0)?, mark)));
+    let fault = |(at, (mark, name, help)): (usize, (&str, &str, &str))| {
+        let message = format!("{name} is seen by readers: it was not understood as markup");
         Fault::new(&rules::STRAY_MARKUP, message, mark).within(block, at).help(help)
     };
     found.map(fault).collect()
