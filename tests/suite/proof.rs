@@ -66,3 +66,22 @@ fn a_site_that_is_too_large_is_told_before_it_is() {
     assert!(severities[1].contains("content/site.yaml:1:1: warning[site-size]: the site has 1 MB"));
     assert!(severities[2].contains("content/site.yaml:1:1: error[site-size]: the site has 2 MB"));
 }
+
+#[test]
+fn links_with_a_base_url_lead_to_the_pages_of_the_site() {
+    let base = "source: en\nbase_url: https://example.org/repo";
+    let mut whole = project("");
+    whole.edit("content/site.yaml", "source: en", base);
+    let snapshot = Snapshot::new(whole.sources(), &Overrides::default());
+    let told: Vec<String> =
+        problems(&snapshot).iter().map(|problem| short(problem, &snapshot.sources)).collect();
+    assert!(told.is_empty(), "{told:?}");
+
+    // What they lead to by their whole address must be there, too.
+    whole.edit("templates/404.html", "{{ one.href }}", "{{ one.href }}x");
+    let snapshot = Snapshot::new(whole.sources(), &Overrides::default());
+    let told: Vec<String> =
+        problems(&snapshot).iter().map(|problem| short(problem, &snapshot.sources)).collect();
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(told[0].contains("404.html: a link leads to `en/index.htmlx`, which is not there"));
+}
