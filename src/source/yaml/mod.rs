@@ -7,6 +7,7 @@
 //!
 //! **Invariant:** this file does not know which fields exist.
 
+mod depth;
 mod locate;
 mod wrong;
 
@@ -38,6 +39,14 @@ pub fn parse<'a>(
             Diagnostic::new(&rules::EMPTY_FILE, "this file is empty")
                 .at(Span::start_of(file), "")
                 .help("fill it or delete it"),
+        );
+        return None;
+    }
+    if let Some(at) = depth::too_deep(text) {
+        problems.push(
+            Diagnostic::new(&rules::YAML_SYNTAX, "this nests too deeply")
+                .at(Span::new(file, at..at + 1), "")
+                .help("no field needs more than ten levels"),
         );
         return None;
     }
