@@ -1,8 +1,8 @@
 //! Questions asked of a snapshot that `build` does not ask.
 //!
-//! Start at [`run`]; [`run_for`] asks for some languages only. `proof.rs` renders every page to nowhere, so every message is formatted for every
-//! pair and every locale, and asks the rules in `rules/` what readers would see; `seen.rs` tells each
-//! fault at the message that it is from.
+//! Start at [`run`]; [`run_for`] asks for some languages only. `proof.rs` renders every page to nowhere,
+//! so every message is formatted for every pair and every locale, and asks the rules in `rules/` what
+//! readers would see; `seen.rs` tells each fault at the message that it is from.
 //!
 //! **Invariant:** a check changes nothing, and what passes it can be built.
 
