@@ -167,16 +167,32 @@ pub fn text_name(name: &str) -> TextName {
     }
 }
 
-/// Returns a text as it stands in a file without the margin that its indentation makes.
+/// Returns the text that stands at a place of a file, without its margin.
+pub fn unindented(file: &str, span: Span) -> Option<String> {
+    let (start, end) = (span.start as usize, span.end as usize);
+    // A text that begins below its name begins with its margin.
+    let before = file.get(..start)?.trim_end_matches(' ');
+    let start = if before.ends_with('\n') { before.len() } else { start };
+    Some(normalize(file.get(start..end)?))
+}
+
+/// Returns a text as it stands in a file without the margin that its indentation makes. The first line
+/// has a margin if it is given with it, as that of a text that begins below its name. Only spaces are
+/// margin: the wide space of Japanese paragraphs is text.
 pub fn normalize(text: &str) -> String {
-    let lines = || text.lines().map(str::trim_end);
-    let margin = lines().skip(1).filter(|line| !line.is_empty());
-    let margin = margin.map(|line| line.len() - line.trim_start().len()).min().unwrap_or(0);
+    let lines = || text.lines().map(|line| line.trim_end_matches([' ', '\r']));
+    let below = text.starts_with(' ');
+    let margin = lines().skip(usize::from(!below)).filter(|line| !line.is_empty());
+    let margin = margin.map(|line| line.len() - line.trim_start_matches(' ').len());
+    let margin = margin.min().unwrap_or(0);
     let cut = |(at, line): (usize, &str)| {
-        let line = if at == 0 { Some(line) } else { line.get(margin..) };
+        let line = if at == 0 && !below { Some(line) } else { line.get(margin..) };
         line.unwrap_or("").to_owned()
     };
-    lines().enumerate().map(cut).collect::<Vec<_>>().join("\n")
+    let text = lines().enumerate().map(cut).collect::<Vec<_>>().join("\n");
+    // Before a placeable, how deep its variants stand does not count.
+    let placeable = text.trim_start_matches(' ');
+    if placeable.starts_with('{') { placeable.to_owned() } else { text }
 }
 
 /// The hash of an original: how its lines are broken does not count.
@@ -274,5 +290,9 @@ mod tests {
             normalize("one\n        - two\n          three\n\n        four"),
             "one\n- two\n  three\n\nfour"
         );
+        assert_eq!(normalize("    - one\n      - two"), "- one\n  - two");
+        assert_eq!(normalize("      one\n    two"), "  one\ntwo");
+        assert_eq!(normalize("一\n    　二\n    　三"), "一\n　二\n　三");
+        assert_eq!(normalize("    { $a ->\n   *[b] c\n}"), "{ $a ->\n   *[b] c\n}");
     }
 }

@@ -156,8 +156,7 @@ impl Catalog {
         attribute: Option<&str>,
     ) -> Option<String> {
         let span = self.messages[locale.at()].pattern(id, attribute)?.span;
-        let text = sources.text(span.file).get(span.start as usize..span.end as usize)?;
-        Some(ledger::normalize(text))
+        ledger::unindented(sources.text(span.file), span)
     }
 
     /// The state of a translation.

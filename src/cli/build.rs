@@ -37,13 +37,21 @@ fn base_url(url: &str) -> Result<String, String> {
     normalize_base_url(url).map_err(str::to_owned)
 }
 
+/// Where a site goes, and how.
+pub(super) struct Target<'o> {
+    /// The folder of the project.
+    pub(super) root: &'o Path,
+    /// The folder to write to.
+    pub(super) output: &'o Path,
+    /// The number of threads; 0 for one per processor.
+    pub(super) jobs: usize,
+    /// Whether to write over files of others.
+    pub(super) force: bool,
+}
+
 pub(super) fn run(options: &Options, report: &Report) -> Exit {
     let start = Instant::now();
     let output = options.output.clone().unwrap_or_else(|| options.root.join("site"));
-    if let Err(failure) = refuse_sources(&options.root, &output) {
-        report.failure(&failure);
-        return Exit::Machine;
-    }
     let sources = match Sources::from_disk(&options.root) {
         Ok(sources) => sources,
         Err(failure) => {
@@ -53,19 +61,35 @@ pub(super) fn run(options: &Options, report: &Report) -> Exit {
     };
     let overrides = Overrides { base_url: options.base_url.clone() };
     let snapshot = Snapshot::new(sources, &overrides);
+    let (root, jobs) = (&*options.root, options.jobs.into());
+    let target = Target { root, output: &output, jobs, force: options.force };
+    write_site(&snapshot, &target, start, report)
+}
+
+/// Writes a site, and says what is wrong with it or how it went.
+pub(super) fn write_site(
+    snapshot: &Snapshot,
+    target: &Target<'_>,
+    start: Instant,
+    report: &Report,
+) -> Exit {
+    let Target { root, output, jobs, force } = *target;
+    if let Err(failure) = refuse_sources(root, output) {
+        report.failure(&failure);
+        return Exit::Machine;
+    }
     report.problems(&snapshot.problems, &snapshot.sources);
     let Some(site) = snapshot.site.as_ref().filter(|_| !snapshot.has_errors()) else {
         report.say("nothing was written");
         return Exit::Content;
     };
     let bar = report.bar(site.plan.len(&site.catalog));
-    let build =
-        BuildOptions { output: output.clone(), jobs: options.jobs.into(), force: options.force };
+    let build = BuildOptions { output: output.to_owned(), jobs, force };
     let result = output::build(site, &snapshot.sources, &build, &bar);
     drop(bar);
     match result {
         Ok(built) => {
-            report.say(&summary(&built, start.elapsed(), &output));
+            report.say(&summary(&built, start.elapsed(), output));
             if site.catalog.site.base_url.is_none() {
                 report.say("no base URL: without canonical links, hreflang and sitemap");
             }

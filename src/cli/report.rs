@@ -74,15 +74,15 @@ impl Report {
         }
     }
 
-    /// Prints what the machine could not do.
-    pub(super) fn failure(&self, failure: &Failure) {
-        self.error(&failure.to_string());
-    }
-
-    /// Prints why a command cannot do what was asked.
+    /// Prints why a command could not be followed.
     pub(super) fn error(&self, text: &str) {
         let (start, end) = if self.colour { ("\x1b[1;31m", "\x1b[0m") } else { ("", "") };
         line(std::io::stderr(), &format!("{start}error{end}: {text}"));
+    }
+
+    /// Prints what the machine could not do.
+    pub(super) fn failure(&self, failure: &Failure) {
+        self.error(&failure.to_string());
     }
 
     /// Whether results are printed in colour.

@@ -1,5 +1,4 @@
-//! The translators' workshop: what is missing, what has changed since it was translated, and where a
-//! sentence appears.
+//! The translators' workshop.
 //!
 //! Start at [`originals`], the texts that there are to translate, and at [`State`](crate::catalog::State),
 //! what can be said of a translation. Commands that change files return them; the command line writes
@@ -9,15 +8,22 @@
 
 mod ack;
 mod diff;
+mod export;
+mod import;
 mod original;
 mod place;
+pub mod po;
+mod pseudo;
 mod status;
 mod stub;
 
 pub use ack::{Which, ack};
 pub use diff::{Changed, Word, diff};
+pub use export::export;
+pub use import::{Done, Import, Shown, import};
 pub use original::{Original, originals};
 pub use place::{Appearances, on_page};
+pub use pseudo::{Pseudo, pseudo, with_pseudo};
 pub use status::{Orphan, Row, Status, badge};
 pub use stub::stub;
 

@@ -12,10 +12,12 @@ mod add;
 mod disk;
 mod fixture;
 pub mod ftl;
+mod outside;
 mod save;
 pub mod yaml;
 
 pub use add::{add, check_vacant, read_beside};
+pub use outside::{read_outside, write_outside};
 pub use save::{save, save_new};
 
 use std::collections::BTreeMap;
@@ -171,13 +173,16 @@ impl Sources {
 
     /// The same project with some text files, each a path with its text, added or replaced.
     #[must_use]
-    pub fn with<'t>(&self, files: impl IntoIterator<Item = (&'t str, &'t str)>) -> Self {
+    pub fn with(
+        &self,
+        files: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
         let texts =
             self.files.iter().map(|file| (file.path.clone(), file.text.as_bytes().to_vec()));
         let statics = self.statics.iter();
         let statics = statics.map(|file| (format!("static/{}", file.path), file.bytes.to_vec()));
         let mut found: BTreeMap<String, Vec<u8>> = texts.chain(statics).collect();
-        found.extend(files.into_iter().map(|(path, text)| (path.to_owned(), text.into())));
+        found.extend(files.into_iter().map(|(path, text)| (path.into(), text.into().into_bytes())));
         Self::new(found.into_iter().collect())
     }
 

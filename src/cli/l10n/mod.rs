@@ -2,7 +2,10 @@
 
 mod ack;
 mod diff;
+mod export;
+mod import;
 mod place;
+mod pseudo;
 mod status;
 mod stub;
 
@@ -39,6 +42,12 @@ enum Command {
     Stub(stub::Options),
     /// Show the pages on which a text appears, or the texts of a page
     Where(place::Options),
+    /// Write the texts of a locale as PO, for Poedit, OmegaT, Weblate and others
+    Export(export::Options),
+    /// Read translations from a PO file into the files of a locale
+    Import(import::Options),
+    /// Build the site with pseudo-locales, to see what cannot be translated or is cut off
+    Pseudo(pseudo::Options),
 }
 
 pub(super) fn run(options: &Options, report: &Report) -> Exit {
@@ -52,6 +61,9 @@ pub(super) fn run(options: &Options, report: &Report) -> Exit {
         Command::Ack(options) => ack::run(options, &workshop),
         Command::Stub(options) => stub::run(options, &workshop),
         Command::Where(options) => place::run(options, &workshop),
+        Command::Export(options) => export::run(options, &workshop),
+        Command::Import(options) => import::run(options, &workshop),
+        Command::Pseudo(options) => pseudo::run(options, &workshop),
     }
 }
 

@@ -78,6 +78,7 @@ rules! {
     OUTDATED_TRANSLATION = warning("outdated-translation");
     OVER_LONG_TITLE = warning("over-long-title");
     PATH_COLLISION = error("path-collision");
+    PO_SYNTAX = error("po-syntax");
     REPLACEMENT_CHARACTER = error("replacement-character");
     SELF_REFERENCE = error("self-reference");
     SENTENCE_TWICE = error("sentence-twice");

@@ -11,8 +11,10 @@ pub(super) fn after(text: &str, from: usize) -> Range<usize> {
     let body = from + equals + 1;
     let end = body + length(text.get(body..).unwrap_or(""));
     let found = text.get(body..end).unwrap_or("");
-    let start = body + (found.len() - found.trim_start().len());
-    start..start + found.trim().len()
+    // What Fluent takes for space: a no-break space is text.
+    let space = [' ', '\n', '\r'];
+    let start = body + (found.len() - found.trim_start_matches(space).len());
+    start..start + found.trim_matches(space).len()
 }
 
 /// The number of bytes until a line that belongs to something else.
@@ -66,6 +68,7 @@ mod tests {
         case("x = { $a ->\n  [b] c\n *[d] e\n}\n# end\n", "{ $a ->\n  [b] c\n *[d] e\n}");
         case("x = { \"}\n\" } a = b\n", "{ \"}\n\" } a = b");
         case("x = 停止 \n", "停止");
+        case("x =\r\n    　停止\u{a0}\r\n", "　停止\u{a0}");
         case("x = one", "one");
         case("x", "");
     }

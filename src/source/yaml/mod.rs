@@ -8,6 +8,7 @@
 //! **Invariant:** this file does not know which fields exist.
 
 mod depth;
+pub mod entry;
 mod locate;
 mod wrong;
 
@@ -16,9 +17,8 @@ use std::ops::Range;
 
 use serde_yaml::Value;
 
-use locate::{Step, end_of, locate};
-
 use crate::diagnostic::{Diagnostic, FileId, Span, rules};
+use locate::{Step, end_of, locate};
 
 /// Everything about one file that its nodes share.
 pub struct Document<'a> {

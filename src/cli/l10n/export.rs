@@ -1,0 +1,44 @@
+//! `versus l10n export`
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::Workshop;
+use crate::cli::Exit;
+use crate::cli::report::result;
+use crate::l10n::export;
+use crate::source::write_outside;
+
+#[derive(Debug, Args)]
+pub(super) struct Options {
+    /// The tag of the translation, such as `ja`
+    locale: String,
+    /// The file to write; `-` is standard output
+    #[arg(long, short, default_value = "-", value_name = "FILE")]
+    output: PathBuf,
+}
+
+pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Exit {
+    let locale = match workshop.translation(&options.locale) {
+        Ok(locale) => locale,
+        Err(exit) => return exit,
+    };
+    let Workshop { snapshot, originals, report, .. } = workshop;
+    let text = export(snapshot, workshop.site(), locale, originals, &|_| None);
+    if options.output.as_os_str() == "-" {
+        result(text.trim_end());
+        return Exit::Good;
+    }
+    if let Err(failure) = write_outside(&options.output, &text) {
+        report.failure(&failure);
+        return Exit::Machine;
+    }
+    let path = options.output.display();
+    let tag = &options.locale;
+    report.say(&format!(
+        "wrote {} texts to {path}\nwhen they are translated: versus l10n import {tag} {path}",
+        originals.len(),
+    ));
+    Exit::Good
+}
