@@ -88,6 +88,11 @@ impl Project {
         self.files.remove(path)
     }
 
+    /// Adds a file.
+    pub(crate) fn add(&mut self, path: &str, text: &str) {
+        self.files.insert(path.to_owned(), text.to_owned());
+    }
+
     /// Replaces a text that must be in a file.
     #[track_caller]
     pub(crate) fn edit(&mut self, path: &str, from: &str, to: &str) {

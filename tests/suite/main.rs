@@ -17,6 +17,8 @@ mod output;
 mod output_keys;
 mod plan;
 mod proof;
+mod po;
+mod pseudo;
 mod render;
 mod rules;
 mod scaffold;

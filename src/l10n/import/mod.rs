@@ -87,14 +87,17 @@ pub fn import(
     let all = match_up(snapshot, catalog, locale, originals, &po, &mut problems);
     let (mut changed, same): (Vec<_>, Vec<_>) = all.into_iter().partition(Translation::changes);
     report::on_its_own(snapshot, site, locale, originals, &mut changed, &mut problems);
-    let (edits, after) = loop {
+    let (edits, sources, broken) = loop {
         let edits = place::edits(snapshot, site, locale, originals, &changed);
+        if edits.is_empty() {
+            break (edits, snapshot.sources.clone(), false);
+        }
         let files = place::apply(snapshot, &edits);
         let files = files.into_iter().map(|file| (file.path, file.text));
         let after = Snapshot::new(snapshot.sources.with(files), &Overrides::default());
         let faulty = report::in_place(&after, &changed, &edits, &mut problems);
         if faulty.is_empty() {
-            break (edits, after);
+            break (edits, after.sources, after.site.is_none());
         }
         let mut at = 0..;
         changed.retain(|_| at.next().is_none_or(|at| !faulty.contains(&at)));
@@ -119,11 +122,11 @@ pub fn import(
         files.push(Written { path, text: ledger.write() });
     }
     // Faults that no translation is to blame for cannot be left out.
-    let broken = after.site.is_none();
     if broken || (!keep_going && problems.iter().any(Diagnostic::is_error)) {
         (files, done, recorded) = (Vec::new(), Vec::new(), 0);
     }
-    Import { files, done, recorded, problems, sources: after.sources }
+    problems.sort_by_key(|problem| problem.primary.as_ref().map(|label| label.span));
+    Import { files, done, recorded, problems, sources }
 }
 
 /// Reports a file for another language, or in an encoding that would damage it.
