@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use rayon::prelude::*;
 
 use crate::catalog::ledger::text_name;
-use crate::catalog::{LocaleIx, TextName};
+use crate::catalog::{Catalog, LocaleIx, TextName};
 use crate::diagnostic::Diagnostic;
 use crate::plan::Route;
 use crate::render::{NAMED, START};
@@ -59,9 +59,19 @@ impl Appearances {
         self.pages.get(name).cloned().unwrap_or_default().into_iter()
     }
 
-    /// The texts that appear somewhere.
-    pub fn names(&self) -> impl Iterator<Item = &TextName> {
-        self.pages.keys()
+    /// Where some texts appear, in a few words; `None` if nowhere.
+    pub fn told<'n>(
+        &self,
+        catalog: &Catalog,
+        names: impl IntoIterator<Item = &'n TextName>,
+    ) -> Option<String> {
+        let pages: BTreeSet<Route> = names.into_iter().flat_map(|name| self.of(name)).collect();
+        let Some(Route::Page(_, page)) = pages.first() else { return None };
+        let path = page.path(catalog);
+        Some(match pages.len() {
+            1 => format!("On {path}."),
+            more => format!("On {path}; {more} pages in all."),
+        })
     }
 }
 

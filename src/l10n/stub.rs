@@ -122,15 +122,8 @@ fn lines(
     let mut lines: Vec<String> = Vec::new();
     let notes = missing.first().map_or("", |original| &original.notes);
     lines.extend(notes.lines().map(|line| format!("# {line}").trim_end().to_owned()));
-    let pages: BTreeSet<_> =
-        missing.iter().flat_map(|original| appearances.of(&original.name)).collect();
-    if let Some(crate::plan::Route::Page(_, page)) = pages.first() {
-        let path = page.path(catalog);
-        lines.push(match pages.len() {
-            1 => format!("# On {path}."),
-            more => format!("# On {path}; {more} pages in all."),
-        });
-    }
+    let names = missing.iter().map(|original| &original.name);
+    lines.extend(appearances.told(catalog, names).map(|told| format!("# {told}")));
     lines.push(if begun {
         format!("# Translate these lines without `# `, inside the message `{id}` above:")
     } else {

@@ -53,7 +53,7 @@ fn the_program_builds_a_site_with_them() {
     let read = |name: &str| std::fs::read_to_string(output.join(name)).unwrap();
     let page = read("en-XA/smtp/250-vs-421.html");
     let text = Document::parse(page.as_bytes()).only("main").text();
-    assert!(text.contains("［ííñvííţééš áá ŕééţŕý］") || text.contains("ŕééţŕý"), "{text}");
+    assert!(text.contains("ííš ŵóóŕţĥ áá ŕééţŕý］"), "{text}");
     assert!(read("ar-XB/smtp/421.html").contains('\u{202e}'));
     // Only one of them, and the project has not changed.
     let built = run(&["accented"]);

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::Workshop;
+use crate::catalog::TextName;
 use crate::cli::Exit;
 use crate::cli::report::result;
 use crate::l10n::export;
@@ -24,8 +25,14 @@ pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Exit {
         Ok(locale) => locale,
         Err(exit) => return exit,
     };
+    let appearances = match workshop.appearances(workshop.catalog().source) {
+        Ok(appearances) => appearances,
+        Err(exit) => return exit,
+    };
     let Workshop { snapshot, originals, report, .. } = workshop;
-    let text = export(snapshot, workshop.site(), locale, originals, &|_| None);
+    let site = workshop.site();
+    let pages = |name: &TextName| appearances.told(&site.catalog, [name]);
+    let text = export(snapshot, site, locale, originals, &pages);
     if options.output.as_os_str() == "-" {
         result(text.trim_end());
         return Exit::Good;
