@@ -1,6 +1,6 @@
 """Reads PO files as translators' tools do: with polib and with translate-toolkit.
 
-    po_check.py FILE.po…
+    po_check.py FILE.po…            FILE.polib.po and FILE.translate-toolkit.po are what they save
     po_check.py --self-test FOLDER
 
 Both must find the same units with the same texts, comments and states; no context twice; and a file
@@ -8,7 +8,6 @@ that either of them has written must hold what it held before.
 """
 
 import sys
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -107,13 +106,12 @@ def check(path: Path) -> tuple[list[str], list[Unit]]:
         seen.add(unit.context)
         if unit.fuzzy and not unit.target:
             faults.append(f"{unit.context} is fuzzy and has no translation")
-    with tempfile.TemporaryDirectory() as folder:
-        for name, save in (("polib", saved_by_polib), ("translate-toolkit", saved_by_translate)):
-            copy = Path(folder) / f"{name}.po"
-            save(path, copy)
-            for read in (by_polib, by_translate):
-                when = f"saved by {name}, {read.__name__} reads other things"
-                faults += differences(units, read(copy), when)
+    for name, save in (("polib", saved_by_polib), ("translate-toolkit", saved_by_translate)):
+        copy = path.with_suffix(f".{name}.po")
+        save(path, copy)
+        for read in (by_polib, by_translate):
+            when = f"saved by {name}, {read.__name__} reads other things"
+            faults += differences(units, read(copy), when)
     return faults, units
 
 
