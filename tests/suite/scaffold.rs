@@ -297,7 +297,6 @@ fn from_nothing_to_a_site_in_three_commands() {
 fn a_refusal_leaves_nothing() {
     let folder = scratch();
     write_project(&Project::base(), folder.path());
-    // Not a source, so only the disk knows of it.
     fs::create_dir_all(path(&folder, "locales/de")).unwrap();
     fs::write(path(&folder, "locales/de/GLOSSARY.md"), "mine").unwrap();
     fs::create_dir_all(path(&folder, "locales/en")).unwrap();
@@ -305,7 +304,7 @@ fn a_refusal_leaves_nothing() {
     let before = tree(folder.path());
     let root = folder.path().to_str().unwrap();
     let (_, error) = run(folder.path(), &["new", "locale", "de", "--root", root], 2);
-    assert!(error.contains("there is such a file already"), "{error}");
+    assert!(error.contains("GLOSSARY.md` already"), "{error}");
     let (_, error) = run(folder.path(), &["init", "."], 2);
     assert!(error.contains("choose a new or empty folder"), "{error}");
     assert_eq!(tree(folder.path()), before);
