@@ -220,6 +220,10 @@ def agrees(finding: Finding, report: Report) -> bool:
     if report.path == finding.path:
         if any(report.line in lines for lines in finding.lines):
             return True
+    # A file of which nothing is translated is told once.
+    if finding.kind == "missingFile" and re.match(r"none of the \d+ messages", report.text):
+        _, locale, name = finding.path.split("/")
+        return report.path.endswith(f"/{name}") and f"`{locale}`" in report.text
     name = re.escape(finding.message)
     if not finding.message or not re.search(rf"`{name}(\.[\w-]+)?`", report.text):
         return False
