@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use versus::catalog::ledger::{Ledger, Recorded};
 use versus::output;
 use versus::{Overrides, Snapshot};
 
@@ -11,43 +12,50 @@ use crate::site::render_all;
 
 /// A small project with a file of every kind.
 fn project() -> Project {
-    let mut project = Project::case(
+    // One translation is of an older text, and its pages say so.
+    let mut ledger = Ledger::default();
+    let original = "Out of Service".to_owned();
+    ledger.record(("smtp-421".to_owned(), None), Recorded { original, same: false });
+    let ledger = ledger.write();
+    let mut project = Project::case(&format!(
         "-- content/smtp/450.yaml --
 code: \"450\"
 class: transient
 facets:
-  connection: { value: open, source: \"rfc5321#3.8\" }
-  retry: { value: later, source: rfc5321 }
-  stages: { value: [rcpt], source: \"rfc5321#4.3\" }
+  connection: {{ value: open, source: \"rfc5321#3.8\" }}
+  retry: {{ value: later, source: rfc5321 }}
+  stages: {{ value: [rcpt], source: \"rfc5321#4.3\" }}
 -- content/smtp/pairs.yaml --
 twins: [[\"421\", \"450\"]]
 -- locales/en/more.ftl --
 smtp-450 = Mailbox Unavailable
-    .gist = { $code } says later
+    .gist = {{ $code }} says later
     .meaning = m
     .seen = See [421](page:smtp/421).
     .fix = f
     .send = s
 -- locales/ja/site.ftl --
 home-title = 始め
-contrast = { $first }が、{ $second }。
-pair-short = { $a } / { $b-article } { $b }
+contrast = {{ $first }}が、{{ $second }}。
+pair-short = {{ $a }} / {{ $b-article }} {{ $b }}
 -- locales/ja/codes.ftl --
 smtp-421 = 停止
-    .gist = { $code }は停止です
+    .gist = {{ $code }}は停止です
 -- content/pages/about.en.md --
 # About
 -- content/pages/about.ja.md --
 # 概要
-",
-    );
+-- locales/ja/sources.lock --
+{ledger}"
+    ));
     // So that a code can change its class.
     project.edit("content/smtp/protocol.yaml", "prefix: \"4\"", "prefix: \"\"");
     project
 }
 
 /// A change to every file: the file, a text in it, and what stands there afterwards.
-const CHANGES: [(&str, &str, &str); 28] = [
+const CHANGES: [(&str, &str, &str); 29] = [
+    ("locales/ja/sources.lock", "smtp-421 ", "smtp-421x "),
     ("content/site.yaml", "name: versus", "name: other"),
     ("content/site.yaml", "name: 日本語", "name: にほんご"),
     (
@@ -117,7 +125,8 @@ fn a_change_to_any_file_reaches_every_page_that_shows_it() {
 #[test]
 fn a_file_that_comes_or_goes_reaches_every_page_that_shows_it() {
     let full = project();
-    let gone: [&[&str]; 6] = [
+    let gone: [&[&str]; 7] = [
+        &["locales/ja/sources.lock"],
         &["content/pages/about.ja.md"],
         &["content/smtp/pairs.yaml"],
         &["content/smtp/450.yaml", "content/smtp/pairs.yaml"],
