@@ -12,13 +12,15 @@ use crate::render::{END, NAMED, START};
 pub(super) struct PageText {
     /// The title.
     pub(super) title: Block,
-    /// Paragraphs, items, cells and headings of the main part, in order.
+    /// Paragraphs, items, cells and headings of the body, in order.
     pub(super) blocks: Vec<Block>,
 }
 
 /// A block of text.
 #[derive(Debug, Default)]
 pub(super) struct Block {
+    /// Its language, if that is not the page's.
+    pub(super) lang: Option<String>,
     /// Its element, such as `p`.
     pub(super) element: String,
     /// Its text; quotations and code are replaced by [`OBJECT`], other languages by [`FOREIGN`].
@@ -84,6 +86,8 @@ const BLOCKS: [&str; 14] = [
     "p", "li", "dd", "dt", "td", "th", "h1", "h2", "h3", "caption", "label", "legend", "button",
     "a",
 ];
+/// Elements that keep texts apart and are none themselves.
+const CONTAINERS: [&str; 6] = ["header", "nav", "main", "footer", "div", "form"];
 const VOID: [&str; 6] = ["meta", "link", "input", "br", "hr", "img"];
 /// Elements whose text is a quotation, a name in a program, or only seen as a drawing.
 const OPAQUE: [&str; 5] = ["code", "samp", "q", "svg", "script"];
@@ -93,7 +97,7 @@ impl PageText {
     pub(super) fn read(html: &str) -> Self {
         let mut page = Self::default();
         let mut open: Vec<&str> = Vec::new();
-        let (mut in_main, mut opaque) = (false, 0_usize);
+        let (mut in_body, mut opaque) = (false, 0_usize);
         let mut opaque_at = Vec::new();
         let mut messages: Vec<Arc<str>> = Vec::new();
         let mut rest = html;
@@ -104,7 +108,7 @@ impl PageText {
             let tag = tag.trim_start_matches('<');
             if open.last() == Some(&"title") && !open.contains(&"svg") {
                 page.title.add(&plain(text), &mut Vec::new());
-            } else if in_main && opaque == 0 {
+            } else if in_body && opaque == 0 {
                 page.last(&messages).add(&plain(text), &mut messages);
             }
             if let Some(name) = tag.strip_prefix('/') {
@@ -113,26 +117,32 @@ impl PageText {
                     opaque_at.pop();
                     opaque -= 1;
                 }
-                if BLOCKS.contains(&name) && name != "a" && in_main && opaque == 0 {
+                let apart = CONTAINERS.contains(&name) || (BLOCKS.contains(&name) && name != "a");
+                if apart && in_body && opaque == 0 {
                     page.begin("", &messages);
                 }
-                in_main &= name != "main";
+                in_body &= name != "body";
                 continue;
             }
             let name = tag.split([' ', '\n', '/']).next().unwrap_or("");
             if tag.starts_with('!') || VOID.contains(&name) || tag.ends_with('/') {
                 continue;
             }
-            in_main |= name == "main";
-            if OPAQUE.contains(&name) || (in_main && tag.contains(" lang=\"")) {
-                if in_main && opaque == 0 {
+            in_body |= matches!(name, "body" | "main");
+            let lang = lang(tag).filter(|_| in_body);
+            if BLOCKS.contains(&name) && name != "a" && lang.is_some() && in_body && opaque == 0 {
+                page.begin(name, &messages).lang = lang.map(str::to_owned);
+            } else if OPAQUE.contains(&name) || (in_body && lang.is_some()) {
+                if in_body && opaque == 0 {
                     let quoted = OPAQUE.contains(&name);
                     page.last(&messages).text.push(if quoted { OBJECT } else { FOREIGN });
                 }
                 opaque_at.push(open.len());
                 opaque += 1;
-            } else if BLOCKS.contains(&name) && name != "a" && in_main && opaque == 0 {
+            } else if BLOCKS.contains(&name) && name != "a" && in_body && opaque == 0 {
                 page.begin(name, &messages);
+            } else if CONTAINERS.contains(&name) && in_body && opaque == 0 {
+                page.begin("", &messages);
             }
             open.push(name);
         }
@@ -143,7 +153,7 @@ impl PageText {
     /// Begins a block inside some messages.
     fn begin(&mut self, element: &str, open: &[Arc<str>]) -> &mut Block {
         let messages = open.last().map(|name| (0, Some(Arc::clone(name)))).into_iter().collect();
-        let block = Block { element: element.to_owned(), text: String::new(), messages };
+        let block = Block { element: element.to_owned(), messages, ..Block::default() };
         self.blocks.push(block);
         self.blocks.last_mut().expect("one was just pushed")
     }
@@ -155,6 +165,12 @@ impl PageText {
         }
         self.blocks.last_mut().expect("it is not empty")
     }
+}
+
+/// The language of an element.
+fn lang(tag: &str) -> Option<&str> {
+    let (_, rest) = tag.split_once(" lang=\"")?;
+    rest.split_once('"').map(|(lang, _)| lang)
 }
 
 /// Text as readers see it: without entities, and line feeds are spaces.
@@ -180,19 +196,24 @@ mod tests {
     fn blocks_are_text_without_quotations() {
         let page = PageText::read(
             "<html lang=\"ja\"><head><title>T &amp; U</title></head><body><main id=\"m\">\
-             <p>A <code>x</code> B <span lang=\"en\">no <b>no</b></span>.</p><ul><li>C</li></ul>\
+             <p>A <code>x</code> B <span lang=\"en\">no <b>no</b></span>.</p><ul><li lang=\"en\">C</li></ul>\
              <svg><title>S</title></svg></main><p>after</p></body></html>",
         );
         assert_eq!(page.title.text, "T & U");
         let texts: Vec<_> =
             page.blocks.iter().map(|block| (&*block.element, &*block.text)).collect();
-        assert_eq!(texts, [("p", "A \u{fffc} B \u{fffb}."), ("li", "C"), ("", "\u{fffc}")]);
+        assert_eq!(
+            texts,
+            [("p", "A \u{fffc} B \u{fffb}."), ("li", "C"), ("", "\u{fffc}"), ("p", "after")]
+        );
+        let langs: Vec<_> = page.blocks.iter().map(|block| block.lang.as_deref()).collect();
+        assert_eq!(langs, [None, Some("en"), None, None]);
     }
 
     #[test]
     fn text_is_traced_to_the_innermost_message() {
         let page = PageText::read(
-            "<main>\u{e000}en/x.a\u{e001}<p>A \u{e000}en/y\u{e001}B\u{e002} C</p><p>D</p>\u{e002}E</main>",
+            "<body>\u{e000}en/x.a\u{e001}<p>A \u{e000}en/y\u{e001}B\u{e002} C</p><p>D</p>\u{e002}E</body>",
         );
         let at = |block: usize, at| page.blocks[block].message_at(at).map(|name| name.to_string());
         assert_eq!(page.blocks[0].text, "A B C");

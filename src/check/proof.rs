@@ -157,8 +157,9 @@ impl Proof<'_> {
     }
 
     fn is_suspect(&self, locale: LocaleIx, route: Route, page: &PageText) -> bool {
-        let hashes: Vec<u64> =
-            blocks(page).map(|block| self.hasher.hash_one((locale, &block.text))).collect();
+        let hashes: Vec<u64> = blocks(page)
+            .map(|block| self.hasher.hash_one((locale, &block.lang, &block.text)))
+            .collect();
         let open: Vec<bool> = {
             let proven = lock(&self.proven);
             hashes.iter().map(|hash| !proven.contains(hash)).collect()
@@ -177,7 +178,18 @@ impl Proof<'_> {
         suspect || !of_page(route, page).is_empty()
     }
 
-    fn of_text(&self, locale: LocaleIx, block: &Block) -> Vec<Fault> {
+    /// What is wrong with a text, by the rules of its own language.
+    fn of_text(&self, page: LocaleIx, block: &Block) -> Vec<Fault> {
+        let marked = block.lang.as_ref().and_then(|lang| {
+            let mut locales = self.site.catalog.locales();
+            locales.find(|(_, locale)| locale.lang.to_string() == *lang).map(|(ix, _)| ix)
+        });
+        let locale = match (&block.lang, marked) {
+            (None, _) => page,
+            (Some(_), Some(locale)) => locale,
+            // Quoted from elsewhere.
+            (Some(_), None) => return Vec::new(),
+        };
         let own = self.site.catalog.locale(locale);
         let terms = forbidden_term::faults(&self.glossaries[locale.at()], block);
         OF_TEXT.iter().flat_map(|rule| rule(own, block)).chain(terms).collect()

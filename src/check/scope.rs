@@ -36,6 +36,7 @@ impl Options {
         units.retain(|unit| match *unit {
             _ if self.locales.is_empty() => true,
             Unit::Pairs(locale, _) | Unit::Single(Route::Page(locale, _)) => wanted(locale),
+            Unit::Single(Route::Chooser | Route::NotFound) => true,
             Unit::Single(_) => false,
         });
         units

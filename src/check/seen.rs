@@ -21,6 +21,19 @@ struct Told {
     message: String,
 }
 
+impl Told {
+    /// The tag of the language that it is a fault of: on pages in all languages that of the text, or
+    /// else that of the page.
+    fn language<'t>(&'t self, catalog: &'t Catalog) -> Option<&'t str> {
+        let of_text = match &self.origin {
+            Some(Origin::Message(name)) => name.split_once('/').map(|(tag, _)| tag),
+            Some(Origin::Prose(_)) | None => None,
+        };
+        let of_page = self.locale.map(|locale| &*catalog.locale(locale).tag);
+        of_page.or(of_text)
+    }
+}
+
 /// Where text was written.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Origin {
@@ -89,8 +102,8 @@ fn report(sources: &Sources, catalog: &Catalog, told: &Told, seen: Sighting) -> 
         None => format!("{path}: {}", fault.message),
     };
     let mut problem = Diagnostic::new(fault.rule, message);
-    if let Some(locale) = told.locale {
-        problem = problem.concerns(&catalog.locale(locale).tag);
+    if let Some(tag) = told.language(catalog) {
+        problem = problem.concerns(tag);
     }
     if let Some((span, certain)) = place {
         problem = problem.at(span, fault.label);

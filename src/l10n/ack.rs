@@ -2,7 +2,7 @@
 
 use super::{Original, Written, dotted, ledger_path};
 use crate::catalog::ledger::{Recorded, change};
-use crate::catalog::{Change, LocaleIx, State};
+use crate::catalog::{Catalog, Change, Ledger, LocaleIx, State, TextName};
 use crate::diagnostic::closest;
 use crate::snapshot::{Site, Snapshot};
 
@@ -20,7 +20,7 @@ pub enum Which {
 }
 
 /// Records translations in the ledger of a locale. Returns the ledger, and the names recorded, in
-/// order. Translations that are gone are forgotten. Fails, with the nearest name, for a name that is
+/// order. When the new ones are recorded, those that are gone are forgotten. Fails, with the nearest name, for a name that is
 /// no translation of the locale.
 pub fn ack(
     snapshot: &Snapshot,
@@ -65,19 +65,25 @@ pub fn ack(
         }
         ledger.record(original.name.clone(), entry);
     }
-    let gone: Vec<_> = ledger
+    if *which == Which::New {
+        forget_gone(catalog, locale, &mut ledger);
+    }
+    let path = ledger_path(&catalog.locale(locale).tag);
+    Ok((Written { path, text: ledger.write() }, recorded))
+}
+
+/// Forgets what was recorded of translations that are gone.
+fn forget_gone(catalog: &Catalog, locale: LocaleIx, ledger: &mut Ledger) {
+    let messages = &catalog.messages[locale.at()];
+    let gone: Vec<TextName> = ledger
         .iter()
         .map(|(name, _)| name)
-        .filter(|(id, attribute)| {
-            catalog.messages[locale.at()].pattern(id, attribute.as_deref()).is_none()
-        })
+        .filter(|(id, attribute)| messages.pattern(id, attribute.as_deref()).is_none())
         .cloned()
         .collect();
     for name in &gone {
         ledger.forget(name);
     }
-    let path = ledger_path(&catalog.locale(locale).tag);
-    Ok((Written { path, text: ledger.write() }, recorded))
 }
 
 /// Fails for a name that no translation has.

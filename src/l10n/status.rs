@@ -183,7 +183,7 @@ pub fn badge(name: &str, row: &Row) -> String {
         _ => "#9b2c1f",
     };
     let (left, right) = (width(name), width(&percent));
-    let escaped = name.replace('&', "&amp;").replace('<', "&lt;");
+    let escaped = name.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{all}\" height=\"20\" role=\"img\" \
          aria-label=\"{escaped}: {percent}\"><path fill=\"#3f4650\" d=\"M0 0h{left}v20H0z\"/>\

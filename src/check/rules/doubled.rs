@@ -1,5 +1,7 @@
 //! `doubled`: no word, space or punctuation mark stands twice in a row.
 
+use std::ops::Range;
+
 use crate::catalog::Locale;
 use crate::check::fault::Fault;
 use crate::check::page::{Block, FOREIGN, OBJECT};
@@ -7,46 +9,59 @@ use crate::diagnostic::rules;
 
 /// The first thing that is doubled.
 pub(in crate::check) fn faults(locale: &Locale, block: &Block) -> Vec<Fault> {
-    let fault = doubled(locale, &block.text).map(|doubled| {
-        let at = block.text.find(&doubled).unwrap_or(0);
-        let message = format!("`{doubled}` is doubled");
-        Fault::new(&rules::DOUBLED, message, &doubled).within(block, at)
+    let found = doubled(locale, &block.text);
+    let passage = found.and_then(|range| Some((range.start, block.text.get(range)?)));
+    let fault = passage.map(|(at, passage)| {
+        let message = format!("`{passage}` is doubled");
+        Fault::new(&rules::DOUBLED, message, passage).within(block, at)
     });
     fault.into_iter().collect()
 }
 
-fn doubled(locale: &Locale, text: &str) -> Option<String> {
-    let text = text.trim();
+fn doubled(locale: &Locale, text: &str) -> Option<Range<usize>> {
+    let margin = text.len() - text.trim_start().len();
+    let text = text.get(..text.trim_end().len()).unwrap_or(text);
     let punctuation = |c: char| matches!(c, ',' | ';' | ':' | '。' | '、' | '，' | '；' | '：');
     let mut before = None;
-    for c in text.chars() {
+    for (at, c) in text.char_indices().filter(|(at, _)| *at >= margin) {
         if before == Some(c) && (c.is_whitespace() || punctuation(c)) {
-            return Some(String::from_iter([c, c]));
+            return Some(at - c.len_utf8()..at + c.len_utf8());
         }
         before = Some(c);
     }
-    if text.contains("..") && !text.contains("...") {
-        return Some("..".to_owned());
+    if let Some(at) = text.find("..").filter(|_| !text.contains("...")) {
+        return Some(at..at + 2);
     }
     // French says "vous vous authentifiez".
     let usual: &[&str] =
         if locale.lang.language.as_str() == "fr" { &["vous", "nous"] } else { &[] };
-    let mut words = text.split([' ', '\u{a0}']).peekable();
-    while let (Some(first), Some(second)) = (words.next(), words.peek()) {
+    let mut words = words(text).peekable();
+    while let (Some((at, first)), Some((next, second))) = (words.next(), words.peek()) {
         // Across a full stop or a comma it is two sentences or a list.
         if !first.ends_with(char::is_alphanumeric) {
             continue;
         }
-        let [x, y] = [first, second].map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+        let [x, y] = [first, *second].map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
         let letters = x.chars().any(char::is_alphabetic) && !x.contains([OBJECT, FOREIGN]);
         let same =
             x.chars().flat_map(char::to_lowercase).eq(y.chars().flat_map(char::to_lowercase));
-        let x = if same && letters { x.to_lowercase() } else { continue };
-        if !usual.contains(&&*x) {
-            return Some(format!("{x} {}", y.to_lowercase()));
+        if same && letters && !usual.contains(&&*x.to_lowercase()) {
+            let start = at + first.find(x).unwrap_or(0);
+            let end = next + second.find(y).unwrap_or(0) + y.len();
+            return Some(start..end);
         }
     }
     None
+}
+
+/// The words of a text, with the byte that each begins at.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut start = 0;
+    text.split_inclusive([' ', '\u{a0}']).map(move |word| {
+        let at = start;
+        start += word.len();
+        (at, word.trim_end_matches([' ', '\u{a0}']))
+    })
 }
 
 #[cfg(test)]
@@ -56,8 +71,10 @@ mod tests {
 
     #[test]
     fn what_is_doubled_is_found() {
-        let case = |tag: &str, text: &str| doubled(&locale(tag), text);
-        assert_eq!(case("en", "see the The server").as_deref(), Some("the the"));
+        let case = |tag: &str, text: &str| {
+            doubled(&locale(tag), text).map(|range| text.get(range).unwrap().to_owned())
+        };
+        assert_eq!(case("en", "see the The server").as_deref(), Some("the The"));
         assert_eq!(case("en", "the end. End of it, it is"), None);
         assert_eq!(case("fr", "si vous vous authentifiez"), None);
         assert_eq!(case("fr", "le le").as_deref(), Some("le le"));

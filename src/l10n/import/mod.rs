@@ -13,6 +13,8 @@ mod report;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use unic_langid::LanguageIdentifier;
+
 use super::po::{self, PoFile, ReadEntry};
 use super::{Original, Written, dotted, ledger_path};
 use crate::catalog::ledger::{Recorded, change};
@@ -131,10 +133,17 @@ pub fn import(
 
 /// Reports a file for another language, or in an encoding that would damage it.
 fn check_header(catalog: &Catalog, locale: LocaleIx, po: &PoFile, problems: &mut Vec<Diagnostic>) {
-    let own = &catalog.locale(locale).lang.language;
+    let own = &catalog.locale(locale).lang;
     if let Some(language) = po.header("Language").filter(|language| !language.is_empty()) {
-        let main = language.split(['_', '-', '@', '.']).next().unwrap_or("");
-        if !main.eq_ignore_ascii_case(own.as_str()) {
+        // A file that names no script or region may be for any of them.
+        let theirs = language.split(['@', '.']).next().unwrap_or("").replace('_', "-");
+        let theirs: Option<LanguageIdentifier> = theirs.parse().ok();
+        let fits = theirs.is_some_and(|theirs| {
+            theirs.language == own.language
+                && (theirs.script.is_none() || own.script.is_none() || theirs.script == own.script)
+                && (theirs.region.is_none() || own.region.is_none() || theirs.region == own.region)
+        });
+        if !fits {
             let message = format!("this file is for `{language}`, and not for `{own}`");
             problems.push(
                 Diagnostic::new(&rules::UNKNOWN_LOCALE, message)
@@ -221,7 +230,14 @@ fn record(
         let name = &translation.original.name;
         let entry = &translation.read.entry;
         let seen = if entry.fuzzy { entry.previous.as_ref() } else { Some(&entry.original) };
-        let Some(seen) = seen.filter(|seen| !seen.is_empty()) else { continue };
+        let Some(seen) = seen.filter(|seen| !seen.is_empty()) else {
+            // Somebody has said that it is not right, and not of which original it is.
+            if entry.fuzzy && ledger.get(name, "").is_some() {
+                ledger.forget(name);
+                recorded.insert(name.clone());
+            }
+            continue;
+        };
         let known = ledger.get(name, seen);
         let fits = known.is_some_and(|known| change(&known.original, seen).is_none());
         let keep = if entry.fuzzy { known.is_some() } else { fits && !translation.changes() };
