@@ -20,6 +20,7 @@ mod pairs;
 mod prose;
 mod protocol;
 mod site;
+mod stub;
 mod undefined;
 
 pub use citation::{Citation, Spec};
@@ -35,6 +36,7 @@ pub use pairs::{Conflict, Relations, Sequence};
 pub use prose::Prose;
 pub use protocol::{Class, Outcome, Protocol, Stage};
 pub use site::{Site, normalize_base_url};
+pub use stub::{STUB, has_stub};
 pub use undefined::Undefined;
 
 use std::collections::BTreeMap;

@@ -9,6 +9,7 @@
 mod ack;
 mod diff;
 mod export;
+mod heading;
 mod import;
 mod original;
 mod place;
@@ -25,7 +26,7 @@ pub use original::{Original, originals};
 pub use place::{Appearances, on_page};
 pub use pseudo::{Pseudo, pseudo, with_pseudo};
 pub use status::{Orphan, Row, Status, badge};
-pub use stub::stub;
+pub use stub::{Stubbed, stub};
 
 /// A file of the project with its new text.
 #[derive(Debug, Clone, PartialEq, Eq)]

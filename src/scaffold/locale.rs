@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use super::listing::{self, Entry};
-use super::name::native;
+use super::name::{native, tag_of};
 use super::{NewFile, Scaffold, catalog_of, line_end};
 use crate::catalog::canonical_tag;
 use crate::diagnostic::Failure;
@@ -18,9 +18,14 @@ const SITE: &str = "content/site.yaml";
 pub fn locale(snapshot: &Snapshot, tag: &str, glossary: Option<&str>) -> Result<Scaffold, Failure> {
     let refuse = |reason: String| Failure::because("begin the language", Path::new(tag), reason);
     let catalog = catalog_of(snapshot, refuse)?;
-    let Some(tag) = canonical_tag(tag) else {
-        let reason = "this is not a language tag; write one such as `fr`, `pt-BR` or `zh-Hant`";
-        return Err(refuse(reason.to_owned()));
+    // Longer names of languages are only reserved: whoever writes one means something else.
+    let short = |tag: &String| tag.split('-').next().is_some_and(|name| name.len() < 4);
+    let Some(tag) = canonical_tag(tag).filter(short) else {
+        let known = tag_of(tag).map_or_else(
+            || "one such as `fr`, `pt-BR` or `zh-Hant`".to_owned(),
+            |known| format!("`{known}`"),
+        );
+        return Err(refuse(format!("this is not a language tag; write {known}")));
     };
     if let Some(known) = catalog.locales.iter().find(|known| known.tag.eq_ignore_ascii_case(&tag)) {
         return Err(refuse(format!("`{}` is listed in `{SITE}` already", known.tag)));
@@ -67,7 +72,7 @@ fn stubs(snapshot: &Snapshot, tag: &str) -> Option<Vec<NewFile>> {
     let (locale, _) = site.catalog.locales().find(|(_, locale)| locale.tag == tag)?;
     let marked = snapshot.marked()?;
     let appearances = Appearances::new(&marked, site.catalog.source).ok()?;
-    let files = stub(snapshot, site, locale, &originals(snapshot, site), &appearances);
+    let files = stub(snapshot, site, locale, &originals(snapshot, site), &appearances).files;
     Some(files.into_iter().map(|file| NewFile::new(file.path, file.text)).collect())
 }
 

@@ -15,7 +15,12 @@ pub(super) fn check(project: &Project<'_>, problems: &mut Vec<Diagnostic>) {
                 missing.entry(&slot.id).or_default().push(name);
             }
         }
-        for (id, names) in missing {
+        for (id, mut names) in missing {
+            // In the order in which they stand in the English file.
+            let order = |name: &str| {
+                project.source().get(id)?.attributes.get(name).map(|(span, _)| span.start)
+            };
+            names.sort_by_key(|name| order(name));
             let list: Vec<String> = names.iter().map(|name| format!("`.{name}`")).collect();
             let message = format!("`{id}` lacks {} in `{}`", list.join(", "), locale.tag);
             let mut problem = Diagnostic::new(&rules::MISSING_ATTRIBUTE, message);

@@ -44,6 +44,9 @@ pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Exit {
 fn texts_of(path: &str, workshop: &Workshop<'_>) -> Result<(), Exit> {
     let catalog = workshop.catalog();
     let plan = &workshop.site().plan;
+    // As `build` writes it.
+    let path = path.trim_start_matches("./");
+    let path = path.strip_prefix("site/").unwrap_or(path);
     let found = plan
         .route(catalog, path)
         .filter(|route| matches!(route, Route::Page(..) | Route::Chooser | Route::NotFound));

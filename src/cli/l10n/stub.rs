@@ -23,15 +23,20 @@ pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Exit {
     };
     let Workshop { snapshot, originals, report, .. } = workshop;
     let site = workshop.site();
-    let written = stub(snapshot, site, locale, originals, &appearances);
-    for file in &written {
+    let stubbed = stub(snapshot, site, locale, originals, &appearances);
+    for file in &stubbed.files {
         if let Err(exit) = workshop.save(file) {
             return exit;
         }
         report.say(&format!("wrote {}", file.path));
     }
-    if written.is_empty() {
+    if stubbed.files.is_empty() {
         report.say("nothing to add");
+    }
+    match stubbed.begun {
+        0 => {}
+        1 => report.say("1 missing text is in a block that you have begun"),
+        many => report.say(&format!("{many} missing texts are in blocks that you have begun")),
     }
     Exit::Good
 }

@@ -8,7 +8,7 @@ use super::Translation;
 use super::lay::{Style, lay};
 use crate::catalog::{LocaleIx, Message, Pattern};
 use crate::diagnostic::{FileId, Files};
-use crate::l10n::{Original, Written};
+use crate::l10n::{Original, Written, heading};
 use crate::snapshot::{Site, Snapshot};
 
 /// A translation with its place.
@@ -153,7 +153,15 @@ impl Place<'_> {
         let indent = indent(text);
         let mut lead = String::new();
         if !begun {
-            lead = format!("{}{id} =", if spaced { "\n\n" } else { "\n" });
+            lead.push_str(if spaced { "\n\n" } else { "\n" });
+            let catalog = &self.site.catalog;
+            let source = sources.text(original.file);
+            let message = catalog.messages[catalog.source.at()].get(id);
+            let group = message.map_or(String::new(), |own| heading::above(source, own.whole));
+            if heading::fits(&group, text, source) {
+                lead = format!("\n\n{group}\n");
+            }
+            let _ = write!(lead, "{id} =");
         }
         let style = if let Some(name) = attribute {
             let _ = write!(lead, "\n{}.{name} =", " ".repeat(indent));
