@@ -3,10 +3,10 @@
 use std::fs;
 
 use versus::catalog::{LocaleIx, State, ledger::text_name};
-use versus::diagnostic::human;
-use versus::l10n::{Import, Shown, export, import, originals};
+use versus::diagnostic::{Diagnostic, human};
+use versus::l10n::{Import, Shown, Which, ack, export, import, originals};
 use versus::source::Sources;
-use versus::{Overrides, Snapshot};
+use versus::{Overrides, Snapshot, check};
 
 use crate::base::Project;
 use crate::disk::{path, program, repository, said, scratch, write_project};
@@ -232,13 +232,13 @@ fn states_go_out_and_come_back() {
     let recorded = after(&old, imported(&old, "ja", &first.replace("#, fuzzy\n", ""), false));
     assert_eq!(state(&recorded), State::UpToDate);
 
-    let english = file(&recorded, "locales/en/codes.ftl").replace("= OK", "= All Right");
+    let english = file(&recorded, "locales/en/codes.ftl").replace("= OK", "= All right");
     let path = "locales/en/codes.ftl".to_owned();
     let changed = read(recorded.sources.with([(path, english)]));
     assert!(matches!(state(&changed), State::Outdated(_)));
     let second = exported(&changed, "ja");
     let entry =
-        "#, fuzzy\n#| msgid \"OK\"\nmsgctxt \"smtp-250\"\nmsgid \"All Right\"\nmsgstr \"よし\"\n";
+        "#, fuzzy\n#| msgid \"OK\"\nmsgctxt \"smtp-250\"\nmsgid \"All right\"\nmsgstr \"よし\"\n";
     assert!(second.contains(entry), "{second}");
     // Still fuzzy: the text is taken, and the ledger says what it did.
     let still =
@@ -251,9 +251,26 @@ fn states_go_out_and_come_back() {
     assert_eq!(state(&after(&changed, done)), State::UpToDate);
     let late = after(&changed, imported(&changed, "ja", &first.replace("#, fuzzy\n", ""), false));
     assert!(matches!(state(&late), State::Outdated(_)));
-    // The same as the original, and somebody says so.
-    let same = po(&[("smtp-250", "All Right", "All Right")]);
-    assert_eq!(state(&after(&changed, imported(&changed, "ja", &same, false))), State::Same);
+    // The same as the original: programs copy, too, so only `ack` says that it is on purpose.
+    let same = po(&[("smtp-250", "All right", "All right")]);
+    let copied = after(&changed, imported(&changed, "ja", &same, false));
+    assert_eq!(state(&copied), State::UpToDate);
+    let told = |snapshot: &Snapshot| {
+        let problems = check::run(snapshot);
+        let rule = |problem: &&Diagnostic| problem.rule.name == "identical-to-source";
+        problems.iter().filter(rule).map(|one| one.help.join("\n")).collect::<Vec<_>>()
+    };
+    let helps = told(&copied);
+    assert_eq!(helps.len(), 1, "{helps:?}");
+    assert!(helps[0].contains("`versus l10n ack ja smtp-250`"), "{helps:?}");
+    let site = copied.site.as_ref().unwrap();
+    let (ja, _) = site.catalog.locales().find(|(_, locale)| locale.tag == "ja").unwrap();
+    let which = Which::Named(vec!["smtp-250".to_owned()]);
+    let (ledger, _) = ack(&copied, site, ja, &originals(&copied, site), &which).unwrap();
+    let sources = copied.sources.with([(ledger.path, ledger.text)]);
+    let meant = Snapshot::new(sources, &Overrides::default());
+    assert_eq!(state(&meant), State::Same);
+    assert!(told(&meant).is_empty());
 }
 
 #[test]
@@ -325,4 +342,33 @@ fn the_program_exports_and_imports() {
     assert!(run(&["import", "ja", "ja.po"], 1).contains("ja.po:"));
     assert!(run(&["export", "jp"], 2).contains("`ja`"));
     assert!(run(&["export", "en"], 2).contains("source"));
+}
+
+#[test]
+fn a_file_that_is_wrong_as_a_whole_is_told_once() {
+    let snapshot = read(Project::base().sources());
+    let told = |text: &str| {
+        let import = imported(&snapshot, "ja", text, false);
+        assert!(import.files.is_empty());
+        import.problems.iter().map(|one| one.message.clone()).collect::<Vec<_>>()
+    };
+    let ftl = snapshot.sources.find("locales/en/site.ftl").unwrap().1.text.to_string();
+    assert_eq!(told(&ftl), ["this is no PO file"]);
+    let lost = po(&[("smtp-250", "OK", "d\u{fffd}ne"), ("smtp-421", "x", "\u{fffd}\u{fffd}")]);
+    assert_eq!(told(&lost), ["here a character was lost, and 1 other texts have lost some"]);
+    let charset = "Language: ja\\nContent-Type: text/plain; charset=latin1\\n";
+    assert_eq!(told(&lost.replacen("Language: ja\\n", charset, 1)), ["this file is in `latin1`"]);
+}
+
+#[test]
+fn spaces_around_a_translation_go_and_emptied_texts_are_counted() {
+    let snapshot = read(
+        Project::case("-- locales/ja/codes.ftl --\nhome-title = 開始\nnotfound-title = 無\n")
+            .sources(),
+    );
+    let text = po(&[("home-title", "Start", " 最初 "), ("notfound-title", "Not found", "")]);
+    let import = imported(&snapshot, "ja", &text, false);
+    assert_eq!(import.emptied, 1);
+    let snapshot = after(&snapshot, import);
+    assert_eq!(file(&snapshot, "locales/ja/codes.ftl"), "home-title = 最初\nnotfound-title = 無\n");
 }

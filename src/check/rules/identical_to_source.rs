@@ -1,5 +1,6 @@
 //! `identical-to-source`: a translation that says what the original says, word by word.
 
+use crate::catalog::State;
 use crate::check::project::{Project, place};
 use crate::diagnostic::{Diagnostic, rules};
 
@@ -15,16 +16,29 @@ pub(super) fn check(project: &Project<'_>, problems: &mut Vec<Diagnostic>) {
         if !own.split_whitespace().eq(theirs.split_whitespace()) || !is_language(own) {
             continue;
         }
+        let key = (text.id.to_owned(), text.attribute.map(str::to_owned));
+        if project.catalog.state(project.sources, text.ix, &key) == State::Same {
+            continue;
+        }
         let name = text.attribute.map_or(text.id.to_owned(), |name| format!("{}.{name}", text.id));
+        let tag = &text.locale.tag;
+        // The ledger knows what pages ask for.
+        let allow = if project.slot(&text).is_some() {
+            format!("if it is the same on purpose: `versus l10n ack {tag} {name}`")
+        } else {
+            "if it is the same on purpose, write `# versus: allow identical-to-source` above the \
+             message"
+                .to_owned()
+        };
         problems.push(
             Diagnostic::new(
                 &rules::IDENTICAL_TO_SOURCE,
-                format!("`{name}` says in `{}` what the English says", text.locale.tag),
+                format!("`{name}` says in `{tag}` what the English says"),
             )
             .at(text.pattern.span, "not translated?")
             .also(place(message, text.attribute), "the English text")
             .help("translate it, or remove it to fall back")
-            .help("if it is the same on purpose, write `# versus: allow identical-to-source` above the message"),
+            .help(allow),
         );
     }
 }

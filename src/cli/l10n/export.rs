@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::Workshop;
-use crate::catalog::TextName;
+use crate::catalog::{State, TextName};
 use crate::cli::Exit;
 use crate::cli::report::result;
 use crate::l10n::export;
@@ -43,8 +43,16 @@ pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Exit {
     }
     let path = options.output.display();
     let tag = &options.locale;
+    let missing = originals.iter().filter(|original| {
+        site.catalog.state(&snapshot.sources, locale, &original.name) == State::Missing
+    });
+    let missing = match missing.count() {
+        0 => String::new(),
+        1 => ", 1 of them not translated,".to_owned(),
+        many => format!(", {many} of them not translated,"),
+    };
     report.say(&format!(
-        "wrote {} texts to {path}\nwhen they are translated: versus l10n import {tag} {path}",
+        "wrote {} texts{missing} to {path}\nwhen they are translated: versus l10n import {tag} {path}",
         originals.len(),
     ));
     Exit::Good

@@ -56,6 +56,13 @@ pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Exit {
         }
         report.say(&format!("changed {}", summary(&import)));
     }
+    if !wrong && import.emptied > 0 {
+        let texts = if import.emptied == 1 { "text is" } else { "texts are" };
+        report.say(&format!(
+            "{} {texts} empty in the PO file, and stay as they are; to remove one, edit `locales/{}/`",
+            import.emptied, options.locale
+        ));
+    }
     if wrong { Exit::Content } else { Exit::Good }
 }
 
@@ -72,10 +79,9 @@ fn change(done: &Done) -> String {
 fn summary(import: &Import) -> String {
     let new = import.done.iter().filter(|done| done.old.is_none()).count();
     let files: Vec<&str> = import.files.iter().map(|file| &*file.path).collect();
-    format!(
-        "{} texts, added {new}, recorded {} in {}",
-        import.done.len() - new,
-        import.recorded,
-        files.join(", ")
-    )
+    let changed = match import.done.len() - new {
+        1 => "1 text".to_owned(),
+        many => format!("{many} texts"),
+    };
+    format!("{changed}, added {new}, recorded {} in {}", import.recorded, files.join(", "))
 }

@@ -18,16 +18,31 @@ pub(super) struct Style {
 }
 
 /// A translation without empty lines around it and spaces at the ends of its lines; `None` if nothing is
-/// left. The number is that of the empty lines before it.
-pub(super) fn clean(translation: &str) -> Option<(String, usize)> {
+/// left. The number is that of the empty lines before it. Only an original that has spaces around it
+/// (`blanks`) can have a translation with such spaces.
+pub(super) fn clean(translation: &str, blanks: bool) -> Option<(String, usize)> {
     let end = translation.trim_end_matches(['\n', '\r']);
-    let last = end.ends_with(' ');
+    let last = blanks && end.ends_with(' ');
     let lines: Vec<&str> = end.lines().map(|line| line.trim_end_matches([' ', '\r'])).collect();
     let first = lines.iter().position(|line| !line.is_empty())?;
-    let mut text = lines.get(first..)?.join("\n");
+    let mut lines = lines.get(first..)?.to_vec();
+    if !blanks {
+        let margins = lines.iter().filter(|line| !line.is_empty());
+        let margin = margins.map(|line| line.len() - line.trim_start_matches(' ').len()).min();
+        let margin = margin.unwrap_or(0);
+        for line in &mut lines {
+            *line = line.get(margin..).unwrap_or("");
+        }
+    }
+    let mut text = lines.join("\n");
     text.truncate(text.trim_end_matches('\n').len());
     // A space at the very end is meant.
     Some((if last { text + "{\" \"}" } else { text }, first))
+}
+
+/// Whether an original has spaces around it.
+pub(super) fn has_blanks(original: &str) -> bool {
+    original.starts_with([' ']) || original.starts_with("{\" ") || original.ends_with(" \"}")
 }
 
 /// Returns what stands behind the `=`, and the text that Fluent will find there.
@@ -138,7 +153,7 @@ mod tests {
 
     #[track_caller]
     fn case(typed: &str, style: Style, expected: &str) {
-        let (text, _) = clean(typed).unwrap();
+        let (text, _) = clean(typed, true).unwrap();
         let (laid, meant) = lay(&text, style);
         assert_eq!(laid, expected);
         assert!(faults(&laid, &meant).is_ok(), "{laid}");
@@ -172,7 +187,16 @@ mod tests {
             "\n    x { $a ->\n     [b] c\n    *[d] e\n    } y",
         );
         case("　段落\n　二", BESIDE, "\n    　段落\n    　二");
-        assert_eq!(clean(" \n\n"), None);
+        assert_eq!(clean(" \n\n", true), None);
+    }
+
+    #[test]
+    fn spaces_that_the_original_has_not_go() {
+        let case = |typed: &str| clean(typed, false).unwrap().0;
+        assert_eq!(case(" a "), "a");
+        assert_eq!(case("\n  - a\n    b \n\n  - c"), "- a\n  b\n\n- c");
+        assert_eq!(case("  a\nb"), "  a\nb");
+        assert!(has_blanks("{\" \"}a") && has_blanks("a{\" \"}") && !has_blanks("{ $a } b"));
     }
 
     #[test]

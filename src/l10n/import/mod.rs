@@ -1,23 +1,22 @@
 //! Translations from PO into the files of a locale.
 //!
 //! Start at [`import`]. Every translation is read as Fluent on its own, then all of them in place; only
-//! what passes both is handed over. `lay.rs` writes a text so that Fluent reads what was meant;
-//! `place.rs` finds its place; `report.rs` tells faults at their place in the PO file.
+//! what passes both is handed over. `file.rs` looks at the file as a whole; `lay.rs` writes a text so that
+//! Fluent reads what was meant; `place.rs` finds its place; `report.rs` tells faults at their place in the PO file.
 //!
 //! **Invariant:** a byte that belongs to no changed text stays as it is, and an empty translation deletes
 //! nothing.
 
+mod file;
 mod lay;
 mod place;
 mod report;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use unic_langid::LanguageIdentifier;
-
 use super::po::{self, PoFile, ReadEntry};
 use super::{Original, Written, dotted, ledger_path};
-use crate::catalog::ledger::{Recorded, change};
+use crate::catalog::ledger::{Recorded, change, text_name};
 use crate::catalog::{Catalog, Ledger, LocaleIx};
 use crate::diagnostic::{Diagnostic, FileId, Span, rules};
 use crate::snapshot::{Overrides, Site, Snapshot};
@@ -36,6 +35,8 @@ pub struct Import {
     pub done: Vec<Done>,
     /// How many translations the ledger knows anew or otherwise.
     pub recorded: usize,
+    /// How many texts are empty in the PO file, and stay as the locale has them.
+    pub emptied: usize,
     /// What is wrong with the PO file or what it says; show them with [`Shown`].
     pub problems: Vec<Diagnostic>,
     /// The project with these changes.
@@ -83,9 +84,15 @@ pub fn import(
     keep_going: bool,
 ) -> Import {
     let mut problems = Vec::new();
-    let po = po::read(PO, text, &mut problems);
     let catalog = &site.catalog;
-    check_header(catalog, locale, &po, &mut problems);
+    if let Some(problem) = file::no_po(text) {
+        let sources = snapshot.sources.clone();
+        let (files, done) = (Vec::new(), Vec::new());
+        return Import { files, done, recorded: 0, emptied: 0, problems: vec![problem], sources };
+    }
+    let po = po::read(PO, text, &mut problems);
+    file::check(catalog, locale, &po, &mut problems);
+    let emptied = emptied(snapshot, catalog, locale, &po);
     let all = match_up(snapshot, catalog, locale, originals, &po, &mut problems);
     let (mut changed, same): (Vec<_>, Vec<_>) = all.into_iter().partition(Translation::changes);
     report::on_its_own(snapshot, site, locale, originals, &mut changed, &mut problems);
@@ -128,41 +135,17 @@ pub fn import(
         (files, done, recorded) = (Vec::new(), Vec::new(), 0);
     }
     problems.sort_by_key(|problem| problem.primary.as_ref().map(|label| label.span));
-    Import { files, done, recorded, problems, sources }
+    Import { files, done, recorded, emptied, problems, sources }
 }
 
-/// Reports a file for another language, or in an encoding that would damage it.
-fn check_header(catalog: &Catalog, locale: LocaleIx, po: &PoFile, problems: &mut Vec<Diagnostic>) {
-    let own = &catalog.locale(locale).lang;
-    if let Some(language) = po.header("Language").filter(|language| !language.is_empty()) {
-        // A file that names no script or region may be for any of them.
-        let theirs = language.split(['@', '.']).next().unwrap_or("").replace('_', "-");
-        let theirs: Option<LanguageIdentifier> = theirs.parse().ok();
-        let fits = theirs.is_some_and(|theirs| {
-            theirs.language == own.language
-                && (theirs.script.is_none() || own.script.is_none() || theirs.script == own.script)
-                && (theirs.region.is_none() || own.region.is_none() || theirs.region == own.region)
-        });
-        if !fits {
-            let message = format!("this file is for `{language}`, and not for `{own}`");
-            problems.push(
-                Diagnostic::new(&rules::UNKNOWN_LOCALE, message)
-                    .at(Span::start_of(PO), "")
-                    .help("import it for its own locale, or mend `Language` in its header"),
-            );
-        }
-    }
-    let charset = po.header("Content-Type").and_then(|value| value.split_once("charset="));
-    if let Some((_, charset)) = charset
-        && !["utf-8", "utf8", "ascii", "us-ascii"].contains(&&*charset.trim().to_lowercase())
-    {
-        let message = format!("this file is in `{}`", charset.trim());
-        problems.push(
-            Diagnostic::new(&rules::INVALID_UTF8, message)
-                .at(Span::start_of(PO), "")
-                .help("save it in UTF-8"),
-        );
-    }
+/// How many texts that the locale has are empty in the file.
+fn emptied(snapshot: &Snapshot, catalog: &Catalog, locale: LocaleIx, po: &PoFile) -> usize {
+    let has = |name: &str| {
+        let (id, attribute) = text_name(name);
+        catalog.written(&snapshot.sources, locale, &id, attribute.as_deref()).is_some()
+    };
+    let empty = po.entries.iter().filter(|read| read.entry.translation.trim().is_empty());
+    empty.filter(|read| has(&read.entry.context)).count()
 }
 
 /// The translations that are there, in the order of the originals.
@@ -178,7 +161,8 @@ fn match_up<'s>(
         originals.iter().enumerate().map(|(at, original)| (dotted(&original.name), at)).collect();
     let mut found: BTreeMap<usize, Translation<'s>> = BTreeMap::new();
     for read in &po.entries {
-        let Some((text, skipped)) = lay::clean(&read.entry.translation) else { continue };
+        let blanks = lay::has_blanks(&read.entry.original);
+        let Some((text, skipped)) = lay::clean(&read.entry.translation, blanks) else { continue };
         let name = &read.entry.context;
         let span = Span::new(PO, read.start..read.start + 1);
         let Some(&at) = names.get(name) else {
@@ -199,13 +183,7 @@ fn match_up<'s>(
             );
             continue;
         }
-        if let Some(bad) = read.entry.translation.find('\u{fffd}') {
-            let place = read.place(bad);
-            problems.push(
-                Diagnostic::new(&rules::INVALID_UTF8, "here a character was lost")
-                    .at(Span::new(PO, place..place + '\u{fffd}'.len_utf8()), "")
-                    .help("save the file as UTF-8"),
-            );
+        if read.entry.translation.contains('\u{fffd}') {
             continue;
         }
         let original = &originals[at];
@@ -244,9 +222,8 @@ fn record(
         if keep {
             continue;
         }
-        // Equal to an original that somebody has looked at: on purpose.
-        let equal = !entry.fuzzy && change(&translation.text, seen).is_none();
-        let new = Recorded { original: seen.clone(), same: equal };
+        // Programs copy originals, too: only who names a text to `ack` says that it is on purpose.
+        let new = Recorded { original: seen.clone(), same: false };
         if ledger.get(name, seen) != Some(&new) {
             recorded.insert(name.clone());
             ledger.record(name.clone(), new);

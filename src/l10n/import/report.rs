@@ -164,7 +164,11 @@ fn told(translation: &Translation<'_>, file: &str, start: usize, meant: &str, sp
         let mut lines = typed.split('\n');
         let skipped: usize =
             lines.by_ref().take(translation.skipped + line).map(|line| line.len() + 1).sum();
-        let length = lines.next().map_or(0, str::len);
+        let own_line = lines.next().unwrap_or("");
+        // Spaces around a translation were taken away.
+        let guarded = meant.lines().nth(line).is_some_and(|line| line.starts_with("{\""));
+        let gone = if guarded { 0 } else { margin(own_line).saturating_sub(own) };
+        let (column, length) = (column + gone, own_line.len());
         let mut at = (skipped + column.min(length)).min(typed.len());
         while !typed.is_char_boundary(at) {
             at -= 1;
