@@ -1,15 +1,19 @@
 //! "Did you mean …?"
 
 /// Returns the known name that is closest to the written one, if it is close enough to be a slip:
-/// at most a third of its length away (at least one edit), counted in characters.
+/// at most a third of its length away (at least one edit), counted in characters. Of equally close
+/// names, one that begins alike comes first; of two letters, the first must be right.
 pub fn closest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = (written.chars().count() / 3).max(1);
+    let short = written.chars().count() < 3;
+    let strange = |name: &str| written.chars().next() != name.chars().next();
     known
         .into_iter()
-        .map(|name| (distance(written, name), name))
-        .filter(|(distance, name)| *distance <= limit && *distance < name.chars().count())
+        .map(|name| (distance(written, name), strange(name), name))
+        .filter(|(distance, _, name)| *distance <= limit && *distance < name.chars().count())
+        .filter(|(_, strange, _)| !short || !strange)
         .min()
-        .map(|(_, name)| name)
+        .map(|(.., name)| name)
 }
 
 /// The Levenshtein distance, with a swap of neighbours counted once.
@@ -47,5 +51,12 @@ mod tests {
         case("412", Some("421"));
         case("scope", None);
         case("", None);
+    }
+
+    #[test]
+    fn names_that_begin_alike_come_first() {
+        assert_eq!(closest("kr", ["fr", "ko", "zh"]), Some("ko"));
+        assert_eq!(closest("kr", ["fr", "zh"]), None);
+        assert_eq!(closest("mail", ["bail", "maid"]), Some("maid"));
     }
 }

@@ -104,6 +104,11 @@ fn check_names(
             continue;
         }
         let tag = &site.catalog.locale(locale).tag;
+        let exists =
+            |original: &Original| dotted(&original.name) == *name || original.name.0 == *name;
+        if originals.iter().any(exists) {
+            return Err(format!("`{name}` is not translated in `{tag}` yet"));
+        }
         let known = translated.iter().flat_map(|(dotted, id)| [&**dotted, *id]);
         let hint =
             closest(name, known).map_or(String::new(), |name| format!("; did you mean `{name}`?"));

@@ -75,6 +75,12 @@ pub(super) fn native(tag: &str) -> &str {
     NAMES.iter().find(|(known, _)| *known == tag).map_or(tag, |(_, name)| name)
 }
 
+/// The tag of a language that calls itself so, in any case.
+pub(super) fn tag_of(name: &str) -> Option<&'static str> {
+    let name = name.to_lowercase();
+    NAMES.iter().find(|(_, known)| known.to_lowercase() == name).map(|(tag, _)| *tag)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -87,5 +93,9 @@ mod tests {
             assert_eq!(canonical_tag(tag).as_deref(), Some(*tag));
         }
         assert_eq!((native("de"), native("tlh")), ("Deutsch", "tlh"));
+        assert_eq!(
+            (tag_of("DEUTSCH"), tag_of("日本語"), tag_of("x")),
+            (Some("de"), Some("ja"), None)
+        );
     }
 }

@@ -179,6 +179,25 @@ fn a_text_leads_to_its_pages_and_a_page_to_its_texts() {
 }
 
 #[test]
+fn a_text_that_is_not_translated_yet_is_no_slip() {
+    let folder = scratch();
+    let project = "-- locales/ja/codes.ftl --\nsmtp-421 = 停止\n";
+    crate::disk::write_project(&crate::base::Project::case(project), folder.path());
+    let ack = |name: &str| {
+        let arguments = ["l10n", "ack", "ja", name, "--root"];
+        run(program().args(arguments).arg(folder.path()), 2).1
+    };
+    let error = ack("smtp-421.seen");
+    assert!(error.contains("`smtp-421.seen` is not translated in `ja` yet"), "{error}");
+    let error = ack("smtp-412");
+    assert!(error.contains("did you mean `smtp-421`?"), "{error}");
+    // As `build` writes it.
+    let arguments = ["l10n", "where", "./site/ja/smtp/421.html", "--root"];
+    let (out, _) = run(program().args(arguments).arg(folder.path()), 0);
+    assert!(out.contains("locales/ja/codes.ftl:1: smtp-421"), "{out}");
+}
+
+#[test]
 fn status_speaks_to_programs() {
     let folder = project();
     let json: serde_json::Value =

@@ -223,7 +223,8 @@ fn what_is_taken_or_wrong_is_refused_with_its_reason() {
     for name in ["smtp", "SMTP", "Gopher", "list", "pages", "a/b", "", "1x"] {
         refused("protocol", name);
     }
-    for tag in ["ja", "EN", "zh_TW", "german_language", "", "../x"] {
+    for tag in ["ja", "EN", "zh_TW", "german_language", "", "../x", "Deutsch", "한국어", "klingon"]
+    {
         refused("locale", tag);
     }
     insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {

@@ -10,7 +10,8 @@ use crate::l10n::{Which, ack};
 pub(super) struct Options {
     /// The tag of the translation, such as `ja`
     locale: String,
-    /// Texts whose translation is right: `smtp-421` or `smtp-421.gist` [default: those that are new]
+    /// Texts whose translation is right: `smtp-421.gist`, or `smtp-421` for its value and all its
+    /// attributes [default: those that are new]
     #[arg(value_name = "ID", conflicts_with_all = ["all", "all_trivial"])]
     names: Vec<String>,
     /// All, also those whose original has changed
