@@ -208,7 +208,7 @@ smtp-454 = Temporary AUTH/TLS Failure
 smtp-455 = Unable to Accommodate Parameters
     .gist = { $code } postpones a command whose parameters cannot be met at present
     .meaning = The server knows the parameter that came with `MAIL FROM` or `RCPT TO`, but cannot comply with it right now.
-    .seen = Hardly ever: most extensions define error codes of their own, and those take precedence.
+    .seen = Hardly ever: most extensions define reply codes of their own, and those take precedence.
     .fix =
         - **Sending side:** queue and repeat. A client may also omit the parameter, if the message survives without it.
         - **Receiving side:** find out which extension is out of action, and stop listing it after `EHLO` until it works.
@@ -388,6 +388,8 @@ smtp-550 = Mailbox Permanently Unavailable
 
 ## 551
 
+# “Blocks” is a noun here.
+# versus: allow forbidden-term
 smtp-551 = User Not Local
     .gist = { $code } refuses a recipient and names another address to try
     .meaning = The mailbox has moved. The server knows where to, but does not forward; the text gives the new address in angle brackets.

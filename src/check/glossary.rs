@@ -15,6 +15,8 @@ use crate::source::{FileKind, Sources};
 pub(super) struct Glossary {
     /// The terms to use.
     pub(super) terms: Vec<String>,
+    /// Whether an `s` or `x` at the end of a word makes it plural.
+    pub(super) plural: bool,
     /// The forms to avoid, by each letter that they may begin with.
     avoided: BTreeMap<char, Vec<Avoided>>,
 }
@@ -33,7 +35,8 @@ pub(super) struct Avoided {
 impl Glossary {
     /// Reads the glossary of a locale; an empty one if there is none.
     pub(super) fn of(sources: &Sources, locale: &Locale) -> Self {
-        let mut glossary = Self::default();
+        let plural = matches!(locale.lang.language.as_str(), "en" | "fr");
+        let mut glossary = Self { plural, ..Self::default() };
         let files = sources.of_kind(&FileKind::Glossary);
         for (file, source) in files.filter(|(_, file)| file.folder(1) == locale.tag) {
             glossary.read(file, &source.text);

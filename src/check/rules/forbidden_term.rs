@@ -36,12 +36,19 @@ fn occurrences<'g>(glossary: &'g Glossary, text: &str) -> Vec<(Range<usize>, &'g
                 terms(glossary, text, &avoided.form)
                     .any(|term| term.start <= place.start && place.end <= term.end)
             };
-            if is_word(text, &place, &avoided.form) && !is_quoted(text, &place) && !in_term() {
-                found.push((place, avoided));
+            let written = if glossary.plural { plural(text, &place) } else { place.clone() };
+            if is_word(text, &written, &avoided.form) && !is_quoted(text, &place) && !in_term() {
+                found.push((written, avoided));
             }
         }
     }
     found
+}
+
+/// The place of a form with the letter that makes it plural.
+fn plural(text: &str, place: &Range<usize>) -> Range<usize> {
+    let more = text.get(place.end..).is_some_and(|after| after.starts_with(['s', 'x']));
+    place.start..place.end + usize::from(more)
 }
 
 /// The place of a form if it begins at a byte; with a capital letter only where a sentence begins, for
@@ -122,5 +129,20 @@ mod tests {
         assert_eq!(case(&[], "Oui. Mail", "mail"), Some(5));
         assert_eq!(case(&["mail loop"], "Mail loop ou mail", "mail"), Some(13));
         assert_eq!(case(&[], "a NDR", "NDR"), Some(2));
+    }
+
+    #[test]
+    fn plurals_are_forms_too() {
+        let table = "| a | b | c |\n| --- | --- | --- |\n| bounce | retour | rebond, BAL |\n";
+        let mut glossary = Glossary::from_table(table);
+        let case = |glossary: &Glossary, text: &str| {
+            let found = occurrences(glossary, text);
+            found.first().and_then(|(place, _)| text.get(place.clone()).map(str::to_owned))
+        };
+        assert_eq!(case(&glossary, "les rebonds"), None);
+        glossary.plural = true;
+        assert_eq!(case(&glossary, "les rebonds, un").as_deref(), Some("rebonds"));
+        assert_eq!(case(&glossary, "un rebond").as_deref(), Some("rebond"));
+        assert_eq!(case(&glossary, "la rebondsse, BALise"), None);
     }
 }
