@@ -13,9 +13,9 @@ use super::glossary::Glossary;
 use super::page::{Block, FOREIGN, PageText};
 use super::rules::broken_link::{Links, Web};
 use super::rules::{
-    doubled, forbidden_term, french_spacing, half_width_punctuation, korean_particle,
-    over_long_title, sentence_twice, site_size, stray_markup, title_twice, unresolved,
-    wrong_script,
+    doubled, forbidden_term, french_spacing, french_typography, half_width_punctuation,
+    korean_particle, over_long_title, sentence_twice, site_size, stray_markup, title_twice,
+    unresolved, wrong_script,
 };
 use super::scope::Options;
 use super::seen::Seen;
@@ -26,13 +26,14 @@ use crate::plan::{Page, Route, Unit};
 use crate::snapshot::{Site, Snapshot};
 
 /// The rules of one block of text.
-const OF_TEXT: [fn(&Locale, &Block) -> Vec<Fault>; 7] = [
+const OF_TEXT: [fn(&Locale, &Block) -> Vec<Fault>; 8] = [
     unresolved::faults,
     stray_markup::faults,
     doubled::faults,
     wrong_script::faults,
     half_width_punctuation::faults,
     french_spacing::faults,
+    french_typography::faults,
     korean_particle::faults,
 ];
 

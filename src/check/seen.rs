@@ -18,6 +18,7 @@ struct Told {
     rule: &'static str,
     locale: Option<LocaleIx>,
     origin: Option<Origin>,
+    /// The message, or the kind.
     message: String,
 }
 
@@ -64,8 +65,8 @@ impl Seen {
         for fault in faults {
             let message = fault.origin.as_ref().map(|name| Origin::Message(name.to_string()));
             let origin = message.or_else(|| prose.map(Origin::Prose));
-            let told =
-                Told { rule: fault.rule.name, locale, origin, message: fault.message.clone() };
+            let message = fault.kind.as_ref().unwrap_or(&fault.message).clone();
+            let told = Told { rule: fault.rule.name, locale, origin, message };
             match self.0.get_mut(&told) {
                 None => {
                     self.0.insert(told, Sighting { fault, path: path.clone() });
@@ -91,6 +92,14 @@ fn report(sources: &Sources, catalog: &Catalog, told: &Told, seen: Sighting) -> 
     let Sighting { fault, path } = seen;
     let text = told.origin.as_ref().and_then(|origin| text(catalog, sources, origin));
     let place = text.map(|text| (passage(sources, text, &fault.passage), text));
+    let cause = match place {
+        Some((None | Some((_, false)), text)) => fault.cause.as_ref().and_then(|find| {
+            let cause = find(written(sources, text)?)?;
+            let start = text.start as usize + cause.range.start;
+            Some((Span::new(text.file, start..start + cause.range.len()), cause))
+        }),
+        _ => None,
+    };
     let place = match (place, &told.origin) {
         (Some((Some(passage), _)), _) => Some(passage),
         (Some((None, text)), Some(Origin::Message(_))) => Some((text, false)),
@@ -102,10 +111,17 @@ fn report(sources: &Sources, catalog: &Catalog, told: &Told, seen: Sighting) -> 
         None => format!("{path}: {}", fault.message),
     };
     let mut problem = Diagnostic::new(fault.rule, message);
+    problem.severity = fault.severity.unwrap_or(problem.severity);
     if let Some(tag) = told.language(catalog) {
         problem = problem.concerns(tag);
     }
-    if let Some((span, certain)) = place {
+    if let Some((span, cause)) = cause {
+        problem = problem.at(span, fault.label);
+        problem.help.extend(cause.help);
+        if let Some(mend) = cause.mend {
+            problem = problem.replace(span, mend);
+        }
+    } else if let Some((span, certain)) = place {
         problem = problem.at(span, fault.label);
         if let Some(mend) = fault.mend.filter(|_| certain) {
             let (span, text) = difference(span, &fault.passage, &mend);
@@ -136,11 +152,15 @@ fn text(catalog: &Catalog, sources: &Sources, origin: &Origin) -> Option<Span> {
     catalog.messages[locale].pattern(id, attribute).map(|pattern| pattern.span)
 }
 
+/// A text as it was written.
+fn written(sources: &Sources, text: Span) -> Option<&str> {
+    sources.text(text.file).get(text.start as usize..text.end as usize)
+}
+
 /// The place of a passage in a text, and whether it stands there only once; `None` if it is not
 /// written there word by word.
 fn passage(sources: &Sources, text: Span, passage: &str) -> Option<(Span, bool)> {
-    let written = sources.text(text.file).get(text.start as usize..text.end as usize)?;
-    let mut found = written.match_indices(passage);
+    let mut found = written(sources, text)?.match_indices(passage);
     let start = text.start as usize + found.next()?.0;
     Some((Span::new(text.file, start..start + passage.len()), found.next().is_none()))
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::catalog::Locale;
-use crate::check::fault::Fault;
+use crate::check::fault::{Cause, Fault};
 use crate::check::page::{Block, FOREIGN, OBJECT};
 use crate::diagnostic::rules;
 
@@ -13,9 +13,23 @@ pub(in crate::check) fn faults(locale: &Locale, block: &Block) -> Vec<Fault> {
     let passage = found.and_then(|range| Some((range.start, block.text.get(range)?)));
     let fault = passage.map(|(at, passage)| {
         let message = format!("`{passage}` is doubled");
-        Fault::new(&rules::DOUBLED, message, passage).within(block, at)
+        let fault = Fault::new(&rules::DOUBLED, message, passage).within(block, at);
+        match passage.chars().next().filter(|c| !c.is_alphanumeric() && !c.is_whitespace()) {
+            Some(mark) => fault.cause(move |written| at_the_end(written, mark)),
+            None => fault,
+        }
     });
     fault.into_iter().collect()
+}
+
+/// The mark that a text ends with, where the sentence around it has one, too.
+fn at_the_end(written: &str, mark: char) -> Option<Cause> {
+    let end = written.trim_end();
+    let start = end.strip_suffix(mark)?.len();
+    let name =
+        if matches!(mark, '.' | '。') { "full stop".to_owned() } else { format!("`{mark}`") };
+    let help = format!("remove the {name}: the sentence around it has one");
+    Some(Cause { range: start..end.len(), help: Some(help), mend: None })
 }
 
 fn doubled(locale: &Locale, text: &str) -> Option<Range<usize>> {

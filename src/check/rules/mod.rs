@@ -6,8 +6,10 @@ pub(super) mod doubled;
 mod duplicate_variant;
 pub(super) mod forbidden_term;
 pub(super) mod french_spacing;
+pub(super) mod french_typography;
 pub(super) mod half_width_punctuation;
 mod identical_to_source;
+mod josa;
 pub(super) mod korean_particle;
 mod missing_attribute;
 mod missing_message;
@@ -39,6 +41,7 @@ type SourceRule = fn(&Project<'_>, &mut Vec<Diagnostic>);
 pub(super) const ON_SOURCES: &[SourceRule] = &[
     duplicate_variant::check,
     identical_to_source::check,
+    josa::check,
     missing_attribute::check,
     missing_message::check,
     missing_plural_category::check,

@@ -56,6 +56,7 @@ rules! {
     FLUENT_SYNTAX = error("fluent-syntax");
     FORBIDDEN_TERM = warning("forbidden-term");
     FRENCH_SPACING = warning("french-spacing");
+    FRENCH_TYPOGRAPHY = warning("french-typography");
     HALF_WIDTH_PUNCTUATION = warning("half-width-punctuation");
     IDENTICAL_TO_SOURCE = warning("identical-to-source");
     INVALID_UTF8 = error("invalid-utf8");
