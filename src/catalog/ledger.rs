@@ -210,10 +210,31 @@ pub fn change(old: &str, new: &str) -> Option<Change> {
     if shape(old) != shape(new) {
         return Some(Change::Shape);
     }
-    let letters = |text: &str| -> String {
-        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-    };
-    Some(if letters(old) == letters(new) { Change::Trivial } else { Change::Text })
+    Some(if said(old) == said(new) { Change::Trivial } else { Change::Text })
+}
+
+/// What a text says without its punctuation, capitals and spaces: letters, numbers and signs such as
+/// `<`. A bar ends each number, so that `2-50` is not `250`.
+fn said(text: &str) -> String {
+    let mut said = String::with_capacity(text.len());
+    let mut number = false;
+    for c in text.chars() {
+        let digit = c.is_numeric();
+        if number && !digit {
+            said.push('|');
+        }
+        number = digit;
+        if c.is_alphanumeric() || is_sign(c) {
+            said.extend(c.to_lowercase());
+        }
+    }
+    said
+}
+
+/// Whether a character is a sign of mathematics, as Unicode's category Sm has those that texts use.
+fn is_sign(c: char) -> bool {
+    matches!(c, '+' | '<' | '=' | '>' | '|' | '~' | '¬' | '±' | '×' | '÷' | '⁺' | '⁻' | '⁄')
+        || matches!(c, '←'..='⋿' | '⟀'..='⟿' | '⤀'..='⫿' | '＋' | '＜'..='＞' | '｜' | '～' | '￢')
 }
 
 /// What a text refers to.
@@ -280,6 +301,11 @@ mod tests {
         case("a b", "a\n  b", None);
         case("It is open.", "It is open", Some(Change::Trivial));
         case("It is open", "It is closed", Some(Change::Text));
+        case("more than > 5", "more than < 5", Some(Change::Text));
+        case("a ≥ b", "a ≤ b", Some(Change::Text));
+        case("250 is", "2-50 is", Some(Change::Text));
+        case("a 25", "a 2.5", Some(Change::Text));
+        case("wait 30s — then", "wait 30s, Then", Some(Change::Trivial));
         case("{ $code } is open", "{ $a } is open", Some(Change::Shape));
         case("{ $n ->\n [one] x\n *[other] y\n }", "{ $n ->\n *[other] y\n }", Some(Change::Shape));
     }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Edit, FileId, rules};
-use crate::source::{BOM, SourceFile, Sources};
+use crate::source::{SourceFile, Sources};
 
 /// A file with its faults mended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,12 +40,9 @@ pub fn mend(problems: &[Diagnostic], sources: &Sources) -> Vec<Mended> {
     changed
         .filter_map(|(file, changes)| {
             let source = sources.file(file)?;
-            let mark = if source.bom && !changes.bare { BOM } else { "" };
-            Some(Mended {
-                path: source.path.clone(),
-                text: format!("{mark}{}", apply(&source.text, changes.edits)),
-                faults: changes.faults,
-            })
+            let text = apply(&source.text, changes.edits);
+            let text = if changes.bare { text } else { sources.whole(&source.path, &text) };
+            Some(Mended { path: source.path.clone(), text, faults: changes.faults })
         })
         .collect()
 }

@@ -9,7 +9,7 @@ use super::report::Report;
 use crate::diagnostic::Failure;
 use crate::scaffold::{self, NewFile, Scaffold};
 use crate::snapshot::{Overrides, Snapshot};
-use crate::source::{self, Sources};
+use crate::source::{Sources, add};
 
 #[derive(Debug, Args)]
 pub(super) struct Options {
@@ -51,7 +51,7 @@ pub(super) fn run(options: &Options, report: &Report) -> Exit {
         report.say("mend this first; nothing was written");
         return Exit::Content;
     }
-    match made(options, &snapshot).and_then(|made| write(options, made)) {
+    match made(options, &snapshot).and_then(|made| write(options, &snapshot.sources, made)) {
         Ok(made) => {
             report.say(&made.told.join("\n"));
             Exit::Good
@@ -64,20 +64,17 @@ fn made(options: &Options, snapshot: &Snapshot) -> Result<Scaffold, Failure> {
     match &options.what {
         What::Code { name } => scaffold::code(snapshot, name),
         What::Protocol { name } => scaffold::protocol(snapshot, name),
-        What::Locale { tag } => {
-            let catalog = snapshot.site.as_ref().map(|site| &site.catalog);
-            let source = catalog.map_or("", |catalog| &catalog.locale(catalog.source).tag);
-            let glossary =
-                source::read_beside(&options.root, &format!("locales/{source}/GLOSSARY.md"))?;
-            scaffold::locale(snapshot, tag, glossary.as_deref())
-        }
+        What::Locale { tag } => scaffold::locale(snapshot, tag),
     }
 }
 
-fn write(options: &Options, made: Scaffold) -> Result<Scaffold, Failure> {
+fn write(options: &Options, sources: &Sources, made: Scaffold) -> Result<Scaffold, Failure> {
     let new: Vec<_> = made.new.iter().map(NewFile::parts).collect();
-    let changed: Vec<_> = made.changed.iter().map(NewFile::parts).collect();
-    source::add(&options.root, &new, &changed)?;
+    let changed = made.changed.iter();
+    let changed: Vec<(&str, String)> =
+        changed.map(|file| (&*file.path, sources.whole(&file.path, &file.text))).collect();
+    let changed: Vec<_> = changed.iter().map(|(path, text)| (*path, &**text)).collect();
+    add(&options.root, &new, &changed)?;
     Ok(made)
 }
 

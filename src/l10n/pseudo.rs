@@ -7,7 +7,8 @@
 
 use crate::catalog::Catalog;
 use crate::diagnostic::{FileId, Files};
-use crate::source::{FileKind, Sources, ftl, yaml};
+use crate::source::yaml::listing::{self, Entry};
+use crate::source::{FileKind, Sources, ftl};
 
 /// A kind of pseudo-locale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,9 +39,8 @@ pub fn with_pseudo(kind: Pseudo, sources: &Sources, catalog: &Catalog) -> Source
     let source = &catalog.locale(catalog.source).tag;
     let path = "content/site.yaml";
     let name = pseudo(kind, &catalog.locale(catalog.source).name);
-    let site = sources.find(path).and_then(|(_, file)| {
-        yaml::entry::with_entry(&file.text, "locales", &[("tag", tag), ("name", &name)])
-    });
+    let entry = Entry { tag, name: &name, fallback: source };
+    let site = sources.find(path).and_then(|(_, file)| listing::add(&file.text, &entry));
     let taken = catalog.locales.iter().any(|locale| locale.tag.eq_ignore_ascii_case(tag));
     let Some(site) = site.filter(|_| !taken) else { return sources.clone() };
     let own = sources.of_kind(&FileKind::Messages).filter(|(_, file)| file.folder(1) == source);

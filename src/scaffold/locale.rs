@@ -3,19 +3,19 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use super::listing::{self, Entry};
 use super::name::{native, tag_of};
 use super::{NewFile, Scaffold, catalog_of, line_end};
 use crate::catalog::canonical_tag;
 use crate::diagnostic::Failure;
 use crate::l10n::{Appearances, originals, stub};
 use crate::snapshot::{Overrides, Snapshot};
+use crate::source::yaml::listing::{self, Entry};
 
 /// Where the entry of a locale stands.
 const SITE: &str = "content/site.yaml";
 
-/// Adds a language. `glossary` is that of the source locale, if it has one.
-pub fn locale(snapshot: &Snapshot, tag: &str, glossary: Option<&str>) -> Result<Scaffold, Failure> {
+/// Adds a language, with the terms of the source's glossary if there is one.
+pub fn locale(snapshot: &Snapshot, tag: &str) -> Result<Scaffold, Failure> {
     let refuse = |reason: String| Failure::because("begin the language", Path::new(tag), reason);
     let catalog = catalog_of(snapshot, refuse)?;
     // Longer names of languages are only reserved: whoever writes one means something else.
@@ -51,7 +51,8 @@ pub fn locale(snapshot: &Snapshot, tag: &str, glossary: Option<&str>) -> Result<
     made.new = stubs(&begun, &tag)
         .ok_or_else(|| refuse(format!("the site cannot be understood with `{}`", entry.flow())))?;
     let files = made.new.len();
-    let terms = glossary.map(|text| terms(text, &source.name, name));
+    let glossary = snapshot.sources.find(&format!("locales/{}/GLOSSARY.md", source.tag));
+    let terms = glossary.map(|(_, file)| terms(&file.text, &source.name, name));
     made.new.extend(terms.map(|text| NewFile::new(format!("{folder}GLOSSARY.md"), text)));
     if let Some(fault) = made.fault(&snapshot.sources) {
         return Err(refuse(fault));

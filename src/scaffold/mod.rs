@@ -6,7 +6,6 @@
 
 mod code;
 mod init;
-mod listing;
 mod locale;
 mod message;
 mod name;
@@ -20,7 +19,7 @@ pub use protocol::protocol;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Failure, Files};
 use crate::snapshot::{Overrides, Snapshot};
-use crate::source::Sources;
+use crate::source::{Sources, line_end};
 
 /// A file of a project, with its whole text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,9 +78,4 @@ fn catalog_of(
     let site = snapshot.site.as_ref().filter(|_| !snapshot.has_errors());
     let site = site.ok_or_else(|| refuse("the project has errors; mend them first".to_owned()))?;
     Ok(&site.catalog)
-}
-
-/// The end of a line as a text has it.
-fn line_end(text: &str) -> &'static str {
-    if text.contains("\r\n") { "\r\n" } else { "\n" }
 }

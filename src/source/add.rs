@@ -50,16 +50,6 @@ pub fn check_vacant(folder: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The text of a file that `Sources` passes over; `None` if there is none.
-pub fn read_beside(root: &Path, path: &str) -> Result<Option<String>, Failure> {
-    let target = inside(root, path)?;
-    match fs::read_to_string(&target) {
-        Ok(text) => Ok(Some(text)),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(Failure::on("read", &target)(error)),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,8 +66,6 @@ mod tests {
         assert_eq!((text("b"), text("a/x").as_deref()), (None, Some("1")));
         add(root.path(), &[("a/y", "2")], &[("a/x", "3")]).unwrap();
         assert_eq!(text("a/x").as_deref(), Some("3"));
-        assert_eq!(read_beside(root.path(), "a/y").unwrap().as_deref(), Some("2"));
-        assert_eq!(read_beside(root.path(), "a/z").unwrap(), None);
     }
 
     #[test]

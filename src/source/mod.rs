@@ -16,7 +16,7 @@ mod outside;
 mod save;
 pub mod yaml;
 
-pub use add::{add, check_vacant, read_beside};
+pub use add::{add, check_vacant};
 pub use outside::{read_outside, write_outside};
 pub use save::{save, save_new};
 
@@ -177,8 +177,11 @@ impl Sources {
         &self,
         files: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        let texts =
-            self.files.iter().map(|file| (file.path.clone(), file.text.as_bytes().to_vec()));
+        let texts = self.files.iter();
+        let texts = texts.map(|file| {
+            let mark = if file.bom { BOM } else { "" };
+            (file.path.clone(), [mark, &*file.text].concat().into_bytes())
+        });
         let statics = self.statics.iter();
         let statics = statics.map(|file| (format!("static/{}", file.path), file.bytes.to_vec()));
         let mut found: BTreeMap<String, Vec<u8>> = texts.chain(statics).collect();
@@ -206,6 +209,13 @@ impl Sources {
         self.files.get(id.0 as usize)
     }
 
+    /// A new text of a file as it is to be saved: with a byte order mark if the file has one.
+    pub fn whole(&self, path: &str, text: &str) -> String {
+        let marked = self.find(path).is_some_and(|(_, file)| file.bom);
+        let mark = if marked && !text.starts_with(BOM) { BOM } else { "" };
+        format!("{mark}{text}")
+    }
+
     /// The files of `static/`, in order of path.
     pub fn statics(&self) -> &[StaticFile] {
         &self.statics
@@ -215,6 +225,11 @@ impl Sources {
     pub fn problems(&self) -> &[Diagnostic] {
         &self.problems
     }
+}
+
+/// The end of a line as a text has it.
+pub(crate) fn line_end(text: &str) -> &'static str {
+    if text.contains("\r\n") { "\r\n" } else { "\n" }
 }
 
 impl Files for Sources {

@@ -167,12 +167,13 @@ fn the_first_code_and_one_before_the_first_find_a_place() {
 #[test]
 fn a_new_language_has_every_text_as_a_comment() {
     let before = init();
+    let glossary = "| term |\n| --- |\n| cache |\n";
+    let before = before.sources.with([("locales/en/GLOSSARY.md", glossary)]);
+    let before = snapshot(before);
     for (tag, name) in
         [("de", "Deutsch"), ("pt-br", "Português (Brasil)"), ("ar", "العربية"), ("ko", "한국어")]
     {
-        let glossary =
-            before.sources.find("content/site.yaml").map(|_| "| term |\n| --- |\n| cache |\n");
-        let made = scaffold::locale(&before, tag, glossary).unwrap();
+        let made = scaffold::locale(&before, tag).unwrap();
         let canonical = if tag == "pt-br" { "pt-BR" } else { tag };
         let paths: Vec<&str> = made.new.iter().map(|file| &*file.path).collect();
         let expected = ["http.ftl", "site.ftl", "GLOSSARY.md"];
@@ -200,7 +201,7 @@ fn what_is_taken_or_wrong_is_refused_with_its_reason() {
     let mut refused = |what: &str, name: &str| {
         let made = match what {
             "code" => scaffold::code(&project, name),
-            "locale" => scaffold::locale(&project, name, None),
+            "locale" => scaffold::locale(&project, name),
             _ => scaffold::protocol(&project, name),
         };
         writeln!(reasons, "{what} {name:?}: {}", made.expect_err(name)).unwrap();

@@ -131,7 +131,8 @@ impl<'w> Workshop<'w> {
 
     /// Writes a file of the project.
     fn save(&self, file: &Written) -> Result<(), Exit> {
-        save(self.root, &file.path, &file.text).map_err(|failure| {
+        let text = self.snapshot.sources.whole(&file.path, &file.text);
+        save(self.root, &file.path, &text).map_err(|failure| {
             self.report.failure(&failure);
             Exit::Machine
         })

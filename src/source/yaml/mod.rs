@@ -8,7 +8,7 @@
 //! **Invariant:** this file does not know which fields exist.
 
 mod depth;
-pub mod entry;
+pub mod listing;
 mod locate;
 mod wrong;
 

@@ -17,8 +17,11 @@ impl Node<'_> {
         let bare = matches!(self.value, Value::Number(_) | Value::Bool(_));
         if bare && expected.contains("text") {
             problem = problem.help("put it in double quotes");
-            // As it is written: `0421` is the number 421.
-            if let Some(written) = self.document.text.get(span.start as usize..span.end as usize) {
+            // As it is written: `0421` is the number 421. Whoever wrote `0x194` or `true` may have meant
+            // something else.
+            let written = self.document.text.get(span.start as usize..span.end as usize);
+            let plain = |text: &&str| text.chars().all(|c| c.is_ascii_digit());
+            if let Some(written) = written.filter(plain) {
                 problem = problem.replace(span, format!("\"{written}\""));
             }
         }

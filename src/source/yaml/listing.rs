@@ -1,17 +1,21 @@
 //! A locale more in `content/site.yaml`: an edit of the text, so that comments and style stay.
 
-use super::line_end;
+use crate::source::line_end;
 
 /// An entry of `locales`.
-pub(super) struct Entry<'e> {
-    pub(super) tag: &'e str,
-    pub(super) name: &'e str,
-    pub(super) fallback: &'e str,
+#[derive(Debug, Clone, Copy)]
+pub struct Entry<'e> {
+    /// The tag of the locale.
+    pub tag: &'e str,
+    /// Its own name.
+    pub name: &'e str,
+    /// The tag of the locale that stands in for it.
+    pub fallback: &'e str,
 }
 
 impl Entry<'_> {
     /// As one line in braces, the style of this repository.
-    pub(super) fn flow(&self) -> String {
+    pub fn flow(&self) -> String {
         let Self { tag, name, fallback } = self;
         format!("{{ tag: {}, name: {}, fallback: {} }}", text(tag), text(name), text(fallback))
     }
@@ -29,7 +33,7 @@ impl Entry<'_> {
 
 /// Adds an entry at the end of `locales`, written as those before it. `None` if the list stands in a way
 /// that this does not know.
-pub(super) fn add(site: &str, entry: &Entry<'_>) -> Option<String> {
+pub fn add(site: &str, entry: &Entry<'_>) -> Option<String> {
     let lines: Vec<&str> = site.split_inclusive('\n').collect();
     let start = lines.iter().position(|line| line.starts_with("locales:"))?;
     let rest = lines[start].strip_prefix("locales:")?.trim_start();
@@ -94,7 +98,7 @@ fn last_word(text: &str) -> Option<usize> {
 /// A text as YAML reads it as text: `no` is Norwegian.
 fn text(text: &str) -> String {
     let plain = text.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '(' | ')'));
-    if plain && text != "no" { text.to_owned() } else { format!("\"{text}\"") }
+    if plain && text != "no" { text.to_owned() } else { serde_json::Value::from(text).to_string() }
 }
 
 #[cfg(test)]
