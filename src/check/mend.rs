@@ -16,6 +16,21 @@ pub struct Mended {
     pub text: String,
     /// How many faults are gone.
     pub faults: usize,
+    /// Where each change ended, and by how many bytes it moved what follows.
+    moves: Vec<(u32, i64)>,
+}
+
+impl Mended {
+    /// Where something that began at a byte of the text begins now. Behind a change that ends right
+    /// there, or before it.
+    pub(super) fn moved(&self, start: u32) -> std::ops::RangeInclusive<i64> {
+        let sum = |fits: &dyn Fn(u32) -> bool| -> i64 {
+            let before = self.moves.iter().filter(|(end, _)| fits(*end));
+            i64::from(start) + before.map(|(_, by)| by).sum::<i64>()
+        };
+        let (before, behind) = (sum(&|end| end < start), sum(&|end| end <= start));
+        before.min(behind)..=before.max(behind)
+    }
 }
 
 /// Mends what is mechanical. Of faults whose changes overlap, the first is mended; the others have to
@@ -40,9 +55,9 @@ pub fn mend(problems: &[Diagnostic], sources: &Sources) -> Vec<Mended> {
     changed
         .filter_map(|(file, changes)| {
             let source = sources.file(file)?;
-            let text = apply(&source.text, changes.edits);
+            let (text, moves) = apply(&source.text, changes.edits);
             let text = if changes.bare { text } else { sources.whole(&source.path, &text) };
-            Some(Mended { path: source.path.clone(), text, faults: changes.faults })
+            Some(Mended { path: source.path.clone(), text, faults: changes.faults, moves })
         })
         .collect()
 }
@@ -84,10 +99,10 @@ fn fits(source: &SourceFile, file: FileId, edit: &Edit) -> bool {
 
 /// Applies edits that fit and do not overlap, from the end backwards, so that those before stay
 /// where they are. A file whose lines end with CR LF keeps them.
-fn apply(text: &str, mut edits: Vec<&Edit>) -> String {
+fn apply(text: &str, mut edits: Vec<&Edit>) -> (String, Vec<(u32, i64)>) {
     edits.sort_by_key(|edit| edit.span);
     let crlf = text.split_once('\n').is_some_and(|(line, _)| line.ends_with('\r'));
-    let mut mended = text.to_owned();
+    let (mut mended, mut moves) = (text.to_owned(), Vec::new());
     for edit in edits.iter().rev() {
         let new = if crlf {
             edit.text.replace("\r\n", "\n").replace('\n', "\r\n")
@@ -95,8 +110,10 @@ fn apply(text: &str, mut edits: Vec<&Edit>) -> String {
             edit.text.clone()
         };
         mended.replace_range(edit.span.start as usize..edit.span.end as usize, &new);
+        let old = i64::from(edit.span.end) - i64::from(edit.span.start);
+        moves.push((edit.span.end, i64::try_from(new.len()).unwrap_or(i64::MAX) - old));
     }
-    mended
+    (mended, moves)
 }
 
 #[cfg(test)]

@@ -13,12 +13,14 @@ mod fixture;
 mod glossary;
 mod mend;
 mod page;
+mod passage;
 mod project;
 mod proof;
 mod rules;
 mod scope;
 mod script;
 mod seen;
+mod sure;
 mod template;
 mod titles;
 mod told_once;
@@ -29,6 +31,7 @@ use crate::snapshot::Snapshot;
 
 pub use mend::{Mended, mend};
 pub use scope::{Options, tags};
+pub use sure::mend_surely;
 
 use project::Project;
 use rules::ON_SOURCES;

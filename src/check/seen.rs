@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fault::Fault;
+use super::passage;
 use crate::catalog::{Catalog, LocaleIx};
 use crate::diagnostic::{Diagnostic, FileId, Files, Span};
 use crate::plan::{Page, Plan, Route};
@@ -91,7 +92,8 @@ impl Seen {
 fn report(sources: &Sources, catalog: &Catalog, told: &Told, seen: Sighting) -> Diagnostic {
     let Sighting { fault, path } = seen;
     let text = told.origin.as_ref().and_then(|origin| text(catalog, sources, origin));
-    let place = text.map(|text| (passage(sources, text, &fault.passage), text));
+    let fluent = matches!(told.origin, Some(Origin::Message(_)));
+    let place = text.map(|text| (place(sources, text, &fault.passage, fluent), text));
     let cause = match place {
         Some((None | Some((_, false)), text)) => fault.cause.as_ref().and_then(|find| {
             let cause = find(written(sources, text)?)?;
@@ -157,12 +159,12 @@ fn written(sources: &Sources, text: Span) -> Option<&str> {
     sources.text(text.file).get(text.start as usize..text.end as usize)
 }
 
-/// The place of a passage in a text, and whether it stands there only once; `None` if it is not
-/// written there word by word.
-fn passage(sources: &Sources, text: Span, passage: &str) -> Option<(Span, bool)> {
-    let mut found = written(sources, text)?.match_indices(passage);
-    let start = text.start as usize + found.next()?.0;
-    Some((Span::new(text.file, start..start + passage.len()), found.next().is_none()))
+/// The place of a passage in a text, and whether it can only be this one.
+fn place(sources: &Sources, text: Span, written: &str, fluent: bool) -> Option<(Span, bool)> {
+    let all = self::written(sources, text)?;
+    let (found, certain) = passage::find(all, written, fluent)?;
+    let start = text.start as usize;
+    Some((Span::new(text.file, start + found.start..start + found.end), certain))
 }
 
 /// What is to be written, and where, to make one text of another. Neighbours of it may be mended, too.

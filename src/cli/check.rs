@@ -82,7 +82,7 @@ fn checked(options: &Options, report: &Report) -> Result<Exit, Failure> {
     let scope = check::Options { locales: options.locale.clone() };
     let mut problems = check::run_for(&snapshot, &scope);
     if options.fix {
-        mend(&problems, &snapshot.sources, options, report)?;
+        mend(&problems, &snapshot, &scope, options, report)?;
         snapshot = look(options)?;
         problems = check::run_for(&snapshot, &scope);
     }
@@ -137,11 +137,12 @@ fn from_here(root: &Path) -> String {
 /// Saves what can be mended, and tells how much that was.
 fn mend(
     problems: &[Diagnostic],
-    sources: &Sources,
+    snapshot: &Snapshot,
+    scope: &check::Options,
     options: &Options,
     report: &Report,
 ) -> Result<(), Failure> {
-    for file in check::mend(problems, sources) {
+    for file in check::mend_surely(problems, snapshot, scope) {
         save(&options.root, &file.path, &file.text)?;
         let faults = if file.faults == 1 { "fault" } else { "faults" };
         report.note(&format!("{}: {} {faults} mended", file.path, file.faults));

@@ -1,6 +1,6 @@
 //! Faults as workflow commands, which GitHub shows beside the lines of a pull request.
 
-use super::{Diagnostic, Files, Label, place_of};
+use super::{Diagnostic, Files, Label};
 
 /// Returns the fault as one line, without a line feed. Paths begin with `folder`, the way from the
 /// root of the repository to the project: empty, or with a final `/`.
@@ -8,8 +8,7 @@ pub fn github(problem: &Diagnostic, files: &dyn Files, folder: &str) -> String {
     let command = problem.severity.name();
     let mut properties: Vec<(&str, String)> = Vec::new();
     if let Some(Label { span, .. }) = &problem.primary {
-        let text = files.text(span.file);
-        let (first, last) = (place_of(text, span.start), place_of(text, span.end));
+        let (first, last) = (files.place(span.file, span.start), files.place(span.file, span.end));
         properties.push(("file", format!("{folder}{}", files.path(span.file))));
         properties.push(("line", first.line.to_string()));
         // GitHub takes columns only for a place within one line.
@@ -34,7 +33,7 @@ fn told(problem: &Diagnostic, files: &dyn Files, folder: &str) -> String {
         lines.push(label.text.clone());
     }
     for Label { span, text } in &problem.related {
-        let place = place_of(files.text(span.file), span.start);
+        let place = files.place(span.file, span.start);
         let path = files.path(span.file);
         let why = if text.is_empty() { "see also" } else { text };
         lines.push(format!("{why}: {folder}{path}:{}:{}", place.line, place.column));

@@ -2,7 +2,7 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 
-use super::{Diagnostic, Files, Severity, Span, place_of};
+use super::{Diagnostic, FileId, Files, Severity, Span};
 
 /// Below this many columns nothing useful is left of a line.
 const NARROWEST: usize = 40;
@@ -34,14 +34,17 @@ pub fn human_within(
         let (path, text) = (files.path(label.span.file), files.text(label.span.file));
         if text.trim().is_empty() {
             // There is no line to show; the place alone still helps.
-            let place = place_of(text, label.span.start);
+            let place = files.place(label.span.file, label.span.start);
             group = group.element(Origin::path(path).line(place.line).char_column(place.column));
             continue;
         }
+        let place = range(label.span, text);
+        let window = Window::around(files, label.span.file, place.clone());
         group = group.element(
-            Snippet::source(text)
+            Snippet::source(window.text)
                 .path(path)
-                .annotation(kind.span(range(label.span, text)).label(&*label.text)),
+                .line_start(window.line)
+                .annotation(kind.span(window.within(place)).label(&*label.text)),
         );
     }
     let help = problem.help.iter().map(|text| Level::HELP.message(&**text));
@@ -54,14 +57,45 @@ pub fn human_within(
     let mut groups = vec![group];
     if let Some(first) = problem.fix.first() {
         let (path, text) = (files.path(first.span.file), files.text(first.span.file));
-        let patches =
-            problem.fix.iter().map(|edit| Patch::new(range(edit.span, text), &*edit.text));
-        groups.push(
-            Group::with_title(Level::HELP.secondary_title("write it so"))
-                .element(Snippet::source(text).path(path).patches(patches)),
-        );
+        let places = problem.fix.iter().map(|edit| range(edit.span, text));
+        let whole = places.reduce(|all, one| all.start.min(one.start)..all.end.max(one.end));
+        let window = Window::around(files, first.span.file, whole.unwrap_or(0..0));
+        let patches = problem
+            .fix
+            .iter()
+            .map(|edit| Patch::new(window.within(range(edit.span, text)), &*edit.text));
+        groups.push(Group::with_title(Level::HELP.secondary_title("write it so")).element(
+            Snippet::source(window.text).path(path).line_start(window.line).patches(patches),
+        ));
     }
     renderer.render(&groups)
+}
+
+/// The lines around a place. All of the text would be read anew for each fault.
+struct Window<'t> {
+    text: &'t str,
+    /// Where it begins in the file, in bytes.
+    start: usize,
+    /// The number of its first line.
+    line: usize,
+}
+
+impl<'t> Window<'t> {
+    /// The lines of a place, with one before and one after them.
+    fn around(files: &'t dyn Files, file: FileId, place: std::ops::Range<usize>) -> Self {
+        let text = files.text(file);
+        let begin = |at: usize| text.get(..at).and_then(|text| text.rfind('\n'));
+        let end = |at: usize| text.get(at..).and_then(|text| text.find('\n')).map(|feed| at + feed);
+        let start = begin(place.start).and_then(begin).map_or(0, |feed| feed + 1);
+        let end = end(place.end).and_then(|feed| end(feed + 1)).map_or(text.len(), |feed| feed + 1);
+        let line = files.place(file, u32::try_from(start).unwrap_or(u32::MAX)).line;
+        Self { text: text.get(start..end).unwrap_or(""), start, line }
+    }
+
+    /// A place of the file, counted from the first of these lines.
+    fn within(&self, place: std::ops::Range<usize>) -> std::ops::Range<usize> {
+        place.start.saturating_sub(self.start)..place.end.saturating_sub(self.start)
+    }
 }
 
 /// The bytes of a span, cut to the text and to whole characters.

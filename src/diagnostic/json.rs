@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use super::{Diagnostic, Edit, Files, Label, Span, place_of};
+use super::{Diagnostic, Edit, Files, Label, Span};
 
 /// The version of the format.
 const VERSION: u32 = 1;
@@ -79,8 +79,7 @@ fn fault<'a>(problem: &'a Diagnostic, files: &'a dyn Files) -> Fault<'a> {
 
 fn located<'a>(label: &'a Label, files: &'a dyn Files) -> Located<'a> {
     let Span { file, start, end } = label.span;
-    let text = files.text(file);
-    let (first, last) = (place_of(text, start), place_of(text, end));
+    let (first, last) = (files.place(file, start), files.place(file, end));
     let skipped = files.skipped(file);
     Located {
         file: files.path(file),

@@ -20,7 +20,7 @@ pub use human::{human, human_within};
 pub use json::json;
 pub use rules::Rule;
 pub use short::short;
-pub use span::{FileId, Place, Span, place_of};
+pub use span::{FileId, LineStarts, Place, Span, place_of};
 pub use suggest::closest;
 
 /// How bad a fault is.
@@ -152,6 +152,11 @@ pub trait Files {
     fn path(&self, file: FileId) -> &str;
     /// Returns the text that spans count bytes in.
     fn text(&self, file: FileId) -> &str;
+    /// Returns the line and column of a byte of the text. Whoever has to tell of many knows where lines
+    /// begin.
+    fn place(&self, file: FileId, offset: u32) -> Place {
+        place_of(self.text(file), offset)
+    }
     /// Returns how many bytes the file has before its text: those of a byte order mark.
     fn skipped(&self, _file: FileId) -> u32 {
         0

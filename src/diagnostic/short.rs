@@ -1,12 +1,12 @@
 //! One line per fault: `file:line:column: severity[rule]: message`.
 
-use super::{Diagnostic, Files, place_of};
+use super::{Diagnostic, Files};
 
 /// Returns the fault as one line, without a line feed. Help follows the message.
 pub fn short(problem: &Diagnostic, files: &dyn Files) -> String {
     let severity = problem.severity.name();
     let place = problem.primary.as_ref().map_or_else(String::new, |label| {
-        let place = place_of(files.text(label.span.file), label.span.start);
+        let place = files.place(label.span.file, label.span.start);
         format!("{}:{}:{}: ", files.path(label.span.file), place.line, place.column)
     });
     let help = problem.help.iter().fold(String::new(), |all, text| all + " (" + text + ")");

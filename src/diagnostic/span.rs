@@ -47,6 +47,27 @@ pub fn place_of(text: &str, offset: u32) -> Place {
     }
 }
 
+/// Where the lines of a text begin: with it, the place of a fault is found without reading the text from
+/// its start.
+#[derive(Debug, Clone)]
+pub struct LineStarts(Vec<usize>);
+
+impl LineStarts {
+    /// Reads a text once.
+    pub fn new(text: &str) -> Self {
+        let feeds = text.match_indices('\n').map(|(at, _)| at + 1);
+        Self(std::iter::once(0).chain(feeds).collect())
+    }
+
+    /// Returns the line and column of a byte offset of the same text.
+    pub fn place(&self, text: &str, offset: u32) -> Place {
+        let at = floor(text, offset as usize);
+        let line = self.0.partition_point(|start| *start <= at);
+        let start = self.0.get(line.saturating_sub(1)).copied().unwrap_or(0);
+        Place { line, column: text.get(start..at).unwrap_or("").chars().count() + 1 }
+    }
+}
+
 /// The nearest character boundary at or before `offset`.
 fn floor(text: &str, offset: usize) -> usize {
     let mut at = offset.min(text.len());
@@ -66,6 +87,16 @@ mod tests {
         let offset = text.find('c').unwrap();
         let place = place_of(text, u32::try_from(offset).unwrap());
         assert_eq!(place, Place { line: 2, column: 11 });
+    }
+
+    #[test]
+    fn an_index_of_lines_finds_the_same_places() {
+        for text in ["", "a", "\n", "a\n停止\r\n\nb", "a\n"] {
+            let lines = LineStarts::new(text);
+            for offset in 0..20 {
+                assert_eq!(lines.place(text, offset), place_of(text, offset), "{text:?} {offset}");
+            }
+        }
     }
 
     #[test]

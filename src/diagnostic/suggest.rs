@@ -7,13 +7,41 @@ pub fn closest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
     let limit = (written.chars().count() / 3).max(1);
     let short = written.chars().count() < 3;
     let strange = |name: &str| written.chars().next() != name.chars().next();
+    let letters = Letters::of(written);
     known
         .into_iter()
+        // Most names are too far away to be compared in order.
+        .filter(|name| letters.apart(&Letters::of(name)) <= limit)
         .map(|name| (distance(written, name), strange(name), name))
         .filter(|(distance, _, name)| *distance <= limit && *distance < name.chars().count())
         .filter(|(_, strange, _)| !short || !strange)
         .min()
         .map(|(.., name)| name)
+}
+
+/// How often each letter occurs in a name, some of them counted together.
+struct Letters([u8; 32]);
+
+impl Letters {
+    fn of(name: &str) -> Self {
+        let mut counts = [0_u8; 32];
+        for c in name.chars() {
+            if let Some(count) = counts.get_mut(c as usize % 32) {
+                *count = count.saturating_add(1);
+            }
+        }
+        Self(counts)
+    }
+
+    /// At least so many edits are needed to make one name of the other.
+    fn apart(&self, other: &Self) -> usize {
+        let (mut more, mut fewer) = (0, 0);
+        for (x, y) in self.0.iter().zip(&other.0) {
+            more += usize::from(x.saturating_sub(*y));
+            fewer += usize::from(y.saturating_sub(*x));
+        }
+        more.max(fewer)
+    }
 }
 
 /// The Levenshtein distance, with a swap of neighbours counted once.

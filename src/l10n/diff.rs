@@ -1,6 +1,6 @@
 //! What has changed in the originals since they were translated, word by word.
 
-use similar::{ChangeTag, TextDiff};
+use similar::{ChangeTag, DiffableStr, TextDiff};
 
 use super::Original;
 use crate::catalog::{Change, LocaleIx, State};
@@ -74,6 +74,11 @@ pub(super) fn words(old: &str, new: &str) -> Vec<Word> {
         }
     }
     joined(words)
+}
+
+/// The pieces that [`words`] compares.
+pub(super) fn pieces(text: &str) -> Vec<&str> {
+    text.tokenize_unicode_words()
 }
 
 /// Makes one change of changes that only a space keeps apart, which nobody could read.

@@ -3,7 +3,7 @@
 use super::po::{self, Entry};
 use super::{Original, dotted};
 use crate::catalog::{LocaleIx, State, TextName};
-use crate::diagnostic::{Files, place_of};
+use crate::diagnostic::Files;
 use crate::snapshot::{Site, Snapshot};
 
 /// Returns the texts of a locale as PO, in the order of the source's files. A translation that is older
@@ -24,7 +24,7 @@ pub fn export(
         let recorded = catalog.ledgers[locale.at()].get(&original.name, &original.text);
         let outdated = matches!(state, State::Outdated(_));
         let path = snapshot.sources.path(original.file);
-        let line = place_of(snapshot.sources.text(original.file), original.span.start).line;
+        let line = snapshot.sources.place(original.file, original.span.start).line;
         Entry {
             notes: notes(original, pages(&original.name)),
             reference: format!("{path}:{line}"),

@@ -7,8 +7,9 @@
 
 use crate::catalog::Catalog;
 use crate::diagnostic::{FileId, Files};
+use crate::source::ftl::{self, Scan};
 use crate::source::yaml::listing::{self, Entry};
-use crate::source::{FileKind, Sources, ftl};
+use crate::source::{FileKind, Sources};
 
 /// A kind of pseudo-locale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -177,21 +178,11 @@ fn accented(c: char) -> impl Iterator<Item = char> {
 
 /// The length of a placeable with its braces.
 fn closing(text: &str) -> usize {
-    let (mut depth, mut quoted) = (0_usize, false);
-    let mut characters = text.char_indices();
-    while let Some((at, c)) = characters.next() {
-        match c {
-            '\\' if quoted => drop(characters.next()),
-            '"' if depth > 0 => quoted = !quoted,
-            '\n' => quoted = false,
-            '{' if !quoted => depth += 1,
-            '}' if !quoted => {
-                depth -= 1;
-                if depth == 0 {
-                    return at + 1;
-                }
-            }
-            _ => {}
+    let mut scan = Scan::default();
+    for (at, c) in text.char_indices() {
+        scan.step(c);
+        if c == '}' && scan.depth() == 0 {
+            return at + 1;
         }
     }
     text.len()
@@ -238,6 +229,7 @@ mod tests {
             "[it](https://a.b/c) https://a.b <https://x.y> a&nbsp;b",
             "［[ííţ](https://a.b/c) https://a.b <https://x.y> áá&nbsp;ƀ］",
         );
+        case("{ $n ->\n   *[a] 3\" at\n} go", "［{ $n ->\n   *[a] 3\" ááţ\n} ĝóó］");
         case("- it\n- on", "- ［ííţ\n- óóñ］");
         case("12. it", "12. ［ííţ］");
         case("12 it", "［12 ííţ］");

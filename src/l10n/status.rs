@@ -1,13 +1,15 @@
 //! How far a translation is: a row for every locale and file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Original, dotted};
 use crate::catalog::{LocaleIx, State, TextName};
 use crate::diagnostic::{Span, closest};
-use crate::l10n::diff::Word;
-use crate::l10n::diff::words;
+use crate::l10n::diff::{Word, pieces, words};
 use crate::snapshot::{Site, Snapshot};
+
+/// How much of two texts must be the same, in percent, for one to be the other under a new name.
+const LIKE: usize = 60;
 
 /// The state of a locale's translation of one file.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
@@ -118,12 +120,15 @@ impl Status {
 fn orphans(site: &Site, locale: LocaleIx, originals: &[Original]) -> Vec<Orphan> {
     let catalog = &site.catalog;
     let own = &catalog.messages[locale.at()];
-    let asked = |id: &str, attribute: Option<&str>| {
-        originals.iter().any(|found| found.name.0 == id && found.name.1.as_deref() == attribute)
-    };
-    let missing: Vec<&Original> = originals
+    let asked: BTreeSet<&TextName> = originals.iter().map(|original| &original.name).collect();
+    let missing: Vec<Missing<'_>> = originals
         .iter()
         .filter(|original| own.pattern(&original.name.0, original.name.1.as_deref()).is_none())
+        .map(|original| Missing {
+            original,
+            words: bag(&original.text),
+            name: dotted(&original.name),
+        })
         .collect();
     let mut found = Vec::new();
     for (id, message) in own.iter().filter(|(id, _)| !id.starts_with('-') && !own.is_used(id)) {
@@ -131,8 +136,8 @@ fn orphans(site: &Site, locale: LocaleIx, originals: &[Original]) -> Vec<Orphan>
         let attributes = message.attributes.iter();
         let attributes = attributes.map(|(name, (span, _))| (Some(name.clone()), *span));
         for (attribute, span) in value.into_iter().chain(attributes) {
-            if !asked(id, attribute.as_deref()) {
-                let name = (id.to_owned(), attribute);
+            let name = (id.to_owned(), attribute);
+            if !asked.contains(&name) {
                 let recorded = catalog.ledgers[locale.at()].get(&name, "");
                 let original = recorded.map(|recorded| &*recorded.original);
                 let guess = guess(&name, original, &missing);
@@ -144,31 +149,64 @@ fn orphans(site: &Site, locale: LocaleIx, originals: &[Original]) -> Vec<Orphan>
     found
 }
 
+/// A text that a locale lacks, as [`guess`] compares it.
+struct Missing<'o> {
+    original: &'o Original,
+    words: BTreeMap<&'o str, usize>,
+    name: String,
+}
+
+/// The words of a text, and how often each occurs.
+fn bag(text: &str) -> BTreeMap<&str, usize> {
+    let mut words = BTreeMap::new();
+    for word in pieces(text) {
+        *words.entry(word).or_default() += 1;
+    }
+    words
+}
+
+/// The bytes that two texts can have in common at most, whatever the order of their words.
+fn common(x: &BTreeMap<&str, usize>, y: &BTreeMap<&str, usize>) -> usize {
+    let both = x.iter().filter_map(|(word, count)| Some(word.len() * count.min(y.get(word)?)));
+    both.sum()
+}
+
 /// The missing text whose original is most like the one that was translated; else the one with the
 /// nearest name.
-fn guess(name: &TextName, original: Option<&str>, missing: &[&Original]) -> Option<TextName> {
-    let likeness = |text: &str| -> usize {
-        let pieces = words(original.unwrap_or(""), text);
-        let length = |kept: bool| -> usize {
-            let count = |word: &Word| match word {
-                Word::Kept(text) if kept => text.len(),
-                Word::Removed(text) | Word::Added(text) if !kept => text.len(),
-                Word::Kept(_) | Word::Removed(_) | Word::Added(_) => 0,
-            };
-            pieces.iter().map(count).sum()
-        };
-        length(true) * 200 / (2 * length(true) + length(false)).max(1)
-    };
-    let by_text = original.and_then(|_| {
-        let likeliest = missing.iter().map(|found| (likeness(&found.text), found));
-        likeliest.filter(|(likeness, _)| *likeness >= 60).max_by_key(|(likeness, _)| *likeness)
-    });
-    if let Some((_, found)) = by_text {
+fn guess(name: &TextName, original: Option<&str>, missing: &[Missing<'_>]) -> Option<TextName> {
+    if let Some(found) = original.and_then(|original| likeliest(original, missing)) {
         return Some(found.name.clone());
     }
-    let names: Vec<String> = missing.iter().map(|found| dotted(&found.name)).collect();
-    let nearest = closest(&dotted(name), names.iter().map(|name| &**name))?;
-    missing.iter().find(|found| dotted(&found.name) == nearest).map(|found| found.name.clone())
+    let nearest = closest(&dotted(name), missing.iter().map(|found| &*found.name))?;
+    missing.iter().find(|found| found.name == nearest).map(|found| found.original.name.clone())
+}
+
+/// The missing text that is most like one, if it is like it at all. To compare two texts takes long, so
+/// only those are compared whose words promise more than the best so far.
+fn likeliest<'o>(old: &str, missing: &[Missing<'o>]) -> Option<&'o Original> {
+    let known = bag(old);
+    let mut best: Option<(usize, &Original)> = None;
+    for Missing { original, words, .. } in missing {
+        let least = best.map_or(LIKE, |(likeness, _)| likeness);
+        let both = (old.len() + original.text.len()).max(1);
+        let likeness = |kept: usize| kept * 200 / both;
+        if likeness(common(&known, words)) >= least {
+            let likeness = likeness(kept(old, &original.text));
+            if likeness >= least {
+                best = Some((likeness, *original));
+            }
+        }
+    }
+    best.map(|(_, original)| original)
+}
+
+/// The bytes of the words that stay.
+fn kept(old: &str, new: &str) -> usize {
+    let count = |word: &Word| match word {
+        Word::Kept(text) => text.len(),
+        Word::Removed(_) | Word::Added(_) => 0,
+    };
+    words(old, new).iter().map(count).sum()
 }
 
 /// A badge in SVG: the name of a language, and how much of it is done. Widths are those of a common

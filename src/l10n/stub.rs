@@ -103,6 +103,8 @@ fn blocks(
         let missing: Vec<&&Original> = message
             .iter()
             .filter(|original| own.pattern(id, original.name.1.as_deref()).is_none())
+            // What is written there and cannot be read is to be mended.
+            .filter(|_| !own.is_damaged(id))
             .collect();
         let lines = if missing.is_empty() {
             Vec::new()

@@ -21,9 +21,9 @@ pub use outside::{read_outside, write_outside};
 pub use save::{save, save_new};
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use crate::diagnostic::{Diagnostic, FileId, Files, Span, rules};
+use crate::diagnostic::{Diagnostic, FileId, Files, LineStarts, Place, Span, place_of, rules};
 
 /// A byte order mark, which some editors put before the text.
 pub const BOM: &str = "\u{feff}";
@@ -88,6 +88,8 @@ pub struct SourceFile {
     pub bom: bool,
     /// Whether it must not be interpreted; a diagnostic says why.
     pub damaged: bool,
+    /// Where its lines begin, once somebody has asked.
+    lines: OnceLock<LineStarts>,
 }
 
 impl SourceFile {
@@ -168,7 +170,7 @@ impl Sources {
         }
         let (bom, damaged) = (stripped.is_some(), broken.is_some());
         let text = Arc::from(stripped.unwrap_or(&text));
-        self.files.push(SourceFile { path, kind, text, bom, damaged });
+        self.files.push(SourceFile { path, kind, text, bom, damaged, lines: OnceLock::new() });
     }
 
     /// The same project with some text files, each a path with its text, added or replaced.
@@ -239,6 +241,11 @@ impl Files for Sources {
 
     fn text(&self, file: FileId) -> &str {
         self.file(file).map_or("", |file| &file.text)
+    }
+
+    fn place(&self, file: FileId, offset: u32) -> Place {
+        let Some(file) = self.file(file) else { return place_of("", offset) };
+        file.lines.get_or_init(|| LineStarts::new(&file.text)).place(&file.text, offset)
     }
 
     fn skipped(&self, file: FileId) -> u32 {

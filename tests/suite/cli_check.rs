@@ -218,3 +218,21 @@ fn only_the_language_that_is_asked_for_is_mended() {
         |file: &str| fs::read_to_string(path(&folder, file)).unwrap().starts_with('\u{feff}');
     assert!(marked("locales/en/more.ftl") && !marked("locales/ja/more.ftl"));
 }
+
+#[test]
+fn code_is_not_mended_as_if_it_were_text() {
+    // The fault is in the term, and the code before it looks just the same.
+    let file = "locales/fr/site.ftl";
+    let folder = scratch();
+    crate::disk::copy_project(folder.path());
+    let site = path(&folder, file);
+    let text = fs::read_to_string(&site).unwrap();
+    let line = text.lines().find(|line| line.starts_with("older-note = ")).unwrap();
+    let broken = format!("-faute = oui ou non?\n{line} `non?` et {{ -faute }}");
+    let broken = text.replace(line, &broken);
+    fs::write(&site, &broken).unwrap();
+    let mut command = check(folder.path());
+    let output = command.args(["--fix", "--locale", "fr", "--format", "short"]).output().unwrap();
+    let after = fs::read_to_string(&site).unwrap();
+    assert!(after.contains("`non?` et"), "{}", String::from_utf8_lossy(&output.stdout));
+}

@@ -232,3 +232,37 @@ fn the_ledgers_of_the_real_site_are_complete() {
         }
     }
 }
+
+#[test]
+fn a_byte_order_mark_stays_where_nobody_asked_to_take_it_away() {
+    let folder = project();
+    let marked = ["locales/ja/smtp-codes.ftl", "locales/en/smtp-codes.ftl"];
+    for file in marked {
+        let text = read(&folder, file);
+        fs::write(path(&folder, file), format!("\u{feff}{text}")).unwrap();
+    }
+    edit(&folder, marked[0], "smtp-421 =", "smtp-x421 =");
+    l10n(&folder, &["stub", "ja"]);
+    assert!(read(&folder, marked[0]).contains("# versus: missing smtp-421 "));
+    let root = folder.path();
+    run(program().args(["new", "code", "smtp/599", "--root"]).arg(root), 0);
+    assert!(read(&folder, marked[1]).contains("smtp-599 ="));
+    for file in marked {
+        assert!(read(&folder, file).starts_with('\u{feff}'), "{file}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_behind_a_link_is_not_written() {
+    let (folder, outside) = (project(), scratch());
+    let locale = path(&folder, "locales/ja");
+    let theirs = path(&outside, "site.ftl");
+    fs::remove_dir_all(&locale).unwrap();
+    fs::write(&theirs, "theirs").unwrap();
+    std::os::unix::fs::symlink(outside.path(), &locale).unwrap();
+    let (_, error) = run(program().args(["l10n", "stub", "ja", "--root"]).arg(folder.path()), 2);
+    assert!(error.contains("locales/ja") && error.contains("this is a link"), "{error}");
+    assert_eq!(fs::read_to_string(theirs).unwrap(), "theirs");
+    assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 1);
+}

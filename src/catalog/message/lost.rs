@@ -11,18 +11,17 @@ use crate::source::ftl::FtlLost;
 impl Messages {
     /// Whether a text is written somewhere and cannot be read.
     pub fn is_lost(&self, id: &str, attribute: Option<&str>) -> bool {
-        self.lost.iter().any(|lost| {
-            let names = lost.attributes.as_ref();
-            lost.name == id
-                && names.is_none_or(|names| {
-                    attribute.is_some_and(|name| names.iter().any(|lost| lost == name))
-                })
+        let all = self.lost_at.get(id).into_iter().flatten();
+        all.filter_map(|at| self.lost.get(*at)).any(|lost| {
+            lost.attributes.as_ref().is_none_or(|names| {
+                attribute.is_some_and(|name| names.iter().any(|lost| lost == name))
+            })
         })
     }
 
     /// Whether a message, or a part of it, cannot be read.
     pub fn is_damaged(&self, id: &str) -> bool {
-        self.lost.iter().any(|lost| lost.name == id)
+        self.lost_at.contains_key(id)
     }
 
     /// Shows the original beside what cannot be read.
@@ -32,16 +31,24 @@ impl Messages {
         sources: &Sources,
         problems: &mut [Diagnostic],
     ) {
+        let place = |lost: &FtlLost| (lost.span.file, lost.span.start);
+        let mut all: Vec<&FtlLost> = self.lost.iter().collect();
+        all.sort_by_key(|lost| place(lost));
         for problem in problems.iter_mut().filter(|one| one.rule.name == rules::FLUENT_SYNTAX.name)
         {
             let Some(Span { file, start, .. }) = problem.primary.as_ref().map(|label| label.span)
             else {
                 continue;
             };
-            let lost = self.lost.iter().find(|lost| {
-                lost.span.file == file && (lost.span.start..lost.span.end).contains(&start)
-            });
-            if let Some(lost) = lost {
+            // Pieces that are lost do not overlap: it is the last one that begins before the fault.
+            let behind = all.partition_point(|lost| place(lost) <= (file, start));
+            let last = behind.checked_sub(1).and_then(|last| all.get(last));
+            let Some(last) = last.filter(|last| last.span.file == file && start < last.span.end)
+            else {
+                continue;
+            };
+            let first = all.partition_point(|lost| place(lost) < place(last));
+            if let Some(lost) = all.get(first) {
                 source.show(lost, sources, problem);
             }
         }

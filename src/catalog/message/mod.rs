@@ -1,6 +1,6 @@
 //! Which messages a locale has, what they refer to, and where they stand.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, FileId, Span, rules};
 use crate::source::ftl::{self, FtlEntry, FtlLost, FtlPattern, FtlReference};
@@ -46,6 +46,10 @@ pub struct Messages {
     entries: BTreeMap<String, Message>,
     silences: Vec<Silence>,
     lost: Vec<FtlLost>,
+    /// Where in the list of what is lost a name is.
+    lost_at: BTreeMap<String, Vec<usize>>,
+    /// What texts refer to.
+    used: BTreeSet<String>,
 }
 
 impl Messages {
@@ -70,10 +74,7 @@ impl Messages {
 
     /// Whether another message refers to this one.
     pub fn is_used(&self, id: &str) -> bool {
-        let texts = self.entries.values().flat_map(|message| {
-            message.value.iter().chain(message.attributes.values().map(|(_, pattern)| pattern))
-        });
-        texts.flat_map(|pattern| &pattern.references).any(|reference| reference.name == id)
+        self.used.contains(id)
     }
 
     /// What comments silence.
@@ -85,7 +86,10 @@ impl Messages {
     pub(super) fn read(&mut self, file: FileId, text: &str, problems: &mut Vec<Diagnostic>) {
         let read = ftl::parse(file, text, problems);
         let everywhere = Span::new(file, 0..text.len());
-        self.lost.extend(read.lost);
+        for lost in read.lost {
+            self.lost_at.entry(lost.name.clone()).or_default().push(self.lost.len());
+            self.lost.push(lost);
+        }
         self.silences.extend(read.allow.into_iter().map(|rule| Silence::new(rule, everywhere)));
         for entry in read.entries {
             let named = entry.comment.allow.iter().cloned();
@@ -111,7 +115,10 @@ impl Messages {
                     .help("rename one of the two"),
                 );
             } else {
-                self.entries.insert(id, message(entry, problems));
+                let message = message(entry, problems);
+                let references = message.texts().flat_map(|(_, _, pattern)| &pattern.references);
+                self.used.extend(references.map(|reference| reference.name.clone()));
+                self.entries.insert(id, message);
             }
         }
     }

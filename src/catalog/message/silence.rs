@@ -25,19 +25,28 @@ impl Silence {
         };
         let within = self.within;
         self.rule == problem.rule.name
+            && !problem.rule.loses
             && within.file == file
             && (within.start..=within.end).contains(&start)
     }
 }
 
-/// Drops the faults that comments silence, and reports comments that name no rule.
+/// Drops the faults that comments silence, and reports comments that name no rule, or one by which text
+/// is lost: a text that nobody reads would be missed by nobody.
 pub fn silence<'s>(silences: impl Iterator<Item = &'s Silence>, problems: &mut Vec<Diagnostic>) {
     let silences: Vec<&Silence> = silences.collect();
     problems.retain(|problem| !silences.iter().any(|silence| silence.covers(problem)));
-    let unknown = silences.iter().filter(|silence| rules::find(&silence.rule).is_none());
-    problems.extend(unknown.map(|silence| {
-        Diagnostic::new(&rules::UNKNOWN_RULE, format!("no rule `{}`", silence.rule))
-            .at(silence.span, "")
-            .suggest(&silence.rule, rules::ALL.iter().map(|rule| rule.name))
+    problems.extend(silences.iter().filter_map(|Silence { rule, span, .. }| {
+        let (message, found) = match rules::find(rule) {
+            Some(found) if found.loses => (format!("`{rule}` cannot be silenced"), true),
+            Some(_) => return None,
+            None => (format!("no rule `{rule}`"), false),
+        };
+        let problem = Diagnostic::new(&rules::UNKNOWN_RULE, message).at(*span, "");
+        Some(if found {
+            problem.help("mend the fault: text is lost by it")
+        } else {
+            problem.suggest(rule, rules::ALL.iter().map(|rule| rule.name))
+        })
     }));
 }

@@ -20,6 +20,12 @@ pub(super) fn check(project: &Project<'_>, problems: &mut Vec<Diagnostic>) {
             unknown.iter().any(|name| closest(name, [id]).is_some())
                 || id.strip_prefix('-').is_some_and(|twin| source.get(twin).is_some())
         };
+        let wanted: Vec<&str> = source
+            .iter()
+            .map(|(name, _)| name)
+            .filter(|name| !project.unasked.contains(name))
+            .filter(|name| own.get(name).is_none() && !own.is_damaged(name))
+            .collect();
         let obsolete = own.iter().filter(|(id, _)| {
             source.get(id).is_none()
                 && !source.is_damaged(id)
@@ -28,12 +34,8 @@ pub(super) fn check(project: &Project<'_>, problems: &mut Vec<Diagnostic>) {
                 && !told(id)
         });
         for (id, message) in obsolete {
-            let wanted = source.iter().map(|(name, _)| name).filter(|name| {
-                name.starts_with('-') == id.starts_with('-')
-                    && !project.unasked.contains(name)
-                    && own.get(name).is_none()
-                    && !own.is_damaged(name)
-            });
+            let wanted = wanted.iter().copied();
+            let wanted = wanted.filter(|name| name.starts_with('-') == id.starts_with('-'));
             let problem =
                 Diagnostic::new(&rules::OBSOLETE_MESSAGE, format!("there is no `{id}` in English"))
                     .at(message.span, format!("nobody reads this in `{}`", locale.tag));
@@ -46,11 +48,11 @@ pub(super) fn check(project: &Project<'_>, problems: &mut Vec<Diagnostic>) {
             });
         }
     }
+    let missing = project.asked.names.iter().map(|(name, _)| name.replace('_', "-"));
+    let missing: Vec<String> = missing.filter(|name| source.get(name).is_none()).collect();
     let obsolete = project.unasked.iter().filter_map(|id| Some((*id, source.get(id)?)));
     problems.extend(obsolete.map(|(id, message)| {
         let what = if id.starts_with('-') { "no text says" } else { "no page asks for" };
-        let missing = project.asked.names.iter().map(|(name, _)| name.replace('_', "-"));
-        let missing: Vec<String> = missing.filter(|name| source.get(name).is_none()).collect();
         Diagnostic::new(&rules::OBSOLETE_MESSAGE, format!("{what} `{id}`"))
             .at(message.span, "translators would work for nothing")
             .suggest(id, missing.iter().map(|name| &**name))

@@ -16,7 +16,7 @@ use clap::{Args, Subcommand};
 use super::Exit;
 use super::report::Report;
 use crate::catalog::{Catalog, LocaleIx};
-use crate::diagnostic::{Files, Span, closest, place_of};
+use crate::diagnostic::{Files, Span, closest};
 use crate::l10n::{Original, Written, originals};
 use crate::snapshot::{Overrides, Site, Snapshot};
 use crate::source::{Sources, save};
@@ -125,7 +125,7 @@ impl<'w> Workshop<'w> {
     /// `locales/ja/site.ftl:12`
     fn place(&self, span: Span) -> String {
         let sources = &self.snapshot.sources;
-        let line = place_of(sources.text(span.file), span.start).line;
+        let line = sources.place(span.file, span.start).line;
         format!("{}:{line}", sources.path(span.file))
     }
 

@@ -12,6 +12,8 @@ pub struct Rule {
     pub name: &'static str,
     /// The severity of a fault unless it says otherwise.
     pub severity: Severity,
+    /// Whether text is lost where it is broken, so that no comment may silence it.
+    pub loses: bool,
     /// What the rule demands and why, with an example, in Markdown.
     pub docs: &'static str,
 }
@@ -30,11 +32,16 @@ macro_rules! rules {
 }
 
 const fn error(name: &'static str, docs: &'static str) -> Rule {
-    Rule { name, severity: Severity::Error, docs }
+    Rule { name, severity: Severity::Error, loses: false, docs }
+}
+
+/// An error by which text is lost.
+const fn loss(name: &'static str, docs: &'static str) -> Rule {
+    Rule { name, severity: Severity::Error, loses: true, docs }
 }
 
 const fn warning(name: &'static str, docs: &'static str) -> Rule {
-    Rule { name, severity: Severity::Warning, docs }
+    Rule { name, severity: Severity::Warning, loses: false, docs }
 }
 
 rules! {
@@ -48,18 +55,18 @@ rules! {
     DAMAGED_LEDGER = warning("damaged-ledger");
     DOUBLED = error("doubled");
     DUPLICATE_CODE = error("duplicate-code");
-    DUPLICATE_MESSAGE = error("duplicate-message");
+    DUPLICATE_MESSAGE = loss("duplicate-message");
     DUPLICATE_VALUE = error("duplicate-value");
     DUPLICATE_VARIANT = warning("duplicate-variant");
     EMPTY_FILE = error("empty-file");
     FALLBACK_CYCLE = error("fallback-cycle");
-    FLUENT_SYNTAX = error("fluent-syntax");
+    FLUENT_SYNTAX = loss("fluent-syntax");
     FORBIDDEN_TERM = warning("forbidden-term");
     FRENCH_SPACING = warning("french-spacing");
     FRENCH_TYPOGRAPHY = warning("french-typography");
     HALF_WIDTH_PUNCTUATION = warning("half-width-punctuation");
     IDENTICAL_TO_SOURCE = warning("identical-to-source");
-    INVALID_UTF8 = error("invalid-utf8");
+    INVALID_UTF8 = loss("invalid-utf8");
     KOREAN_PARTICLE = error("korean-particle");
     MESSAGE_FAILED = error("message-failed");
     MISPLACED_DEFINITION = error("misplaced-definition");
@@ -71,7 +78,7 @@ rules! {
     MISSING_PLURAL_CATEGORY = warning("missing-plural-category");
     MISSING_SOURCE = error("missing-source");
     MISSING_VARIABLE = warning("missing-variable");
-    NAME_CLASH = error("name-clash");
+    NAME_CLASH = loss("name-clash");
     NESTED_TERM_ARGUMENT = error("nested-term-argument");
     NUMBER_KEY_ON_STRING = error("number-key-on-string");
     OBSOLETE_ATTRIBUTE = warning("obsolete-attribute");

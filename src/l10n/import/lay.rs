@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::catalog::ledger::unindented;
 use crate::diagnostic::{Diagnostic, FileId};
-use crate::source::ftl;
+use crate::source::ftl::{self, Scan};
 
 /// How a text stands in its file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,7 +88,7 @@ fn guarded(text: &str, below: bool) -> String {
     let margin = margins.map(|line| line.len() - line.trim_start_matches(' ').len()).min();
     let margin =
         if below { margin.unwrap_or(0) } else { text.len() - text.trim_start_matches(' ').len() };
-    let mut depth = 0_usize;
+    let mut scan = Scan::default();
     let mut result = String::with_capacity(text.len());
     for (at, line) in text.split('\n').enumerate() {
         let inner = line.trim_start_matches(' ');
@@ -102,7 +102,7 @@ fn guarded(text: &str, below: bool) -> String {
         result.push_str(&" ".repeat(spaces));
         let guard = inner.chars().next().filter(|first| {
             let begins = (at > 0 || below) && !(at == 0 && margin > 0);
-            depth == 0 && begins && matches!(first, '[' | '*' | '.')
+            scan.depth() == 0 && begins && matches!(first, '[' | '*' | '.')
         });
         match guard {
             Some(first) => {
@@ -111,35 +111,19 @@ fn guarded(text: &str, below: bool) -> String {
             }
             None => result.push_str(inner),
         }
-        depth = depth_after(line, depth);
+        scan.line(line);
     }
     result
-}
-
-/// How many braces are open at the end of a line. A quoted text ends with its line.
-fn depth_after(line: &str, mut depth: usize) -> usize {
-    let mut quoted = false;
-    let mut characters = line.chars();
-    while let Some(c) = characters.next() {
-        match c {
-            '\\' if quoted => drop(characters.next()),
-            '"' if depth > 0 => quoted = !quoted,
-            '{' if !quoted => depth += 1,
-            '}' if !quoted => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    depth
 }
 
 /// Whether a text of several lines is one placeable to the last line: it can begin beside its name.
 fn hangs(text: &str) -> bool {
     let lines: Vec<&str> = text.split('\n').collect();
     let Some((_, before)) = lines.split_last() else { return false };
-    let mut depth = 0;
+    let mut scan = Scan::default();
     let inside = before.iter().all(|line| {
-        depth = depth_after(line, depth);
-        depth > 0
+        scan.line(line);
+        scan.depth() > 0
     });
     text.starts_with('{') && !before.is_empty() && inside
 }
@@ -186,6 +170,7 @@ mod tests {
             BESIDE,
             "\n    x { $a ->\n     [b] c\n    *[d] e\n    } y",
         );
+        case("{ $a ->\n *[b] 3\" }\n[c]", BESIDE, "\n    { $a ->\n     *[b] 3\" }\n    {\"[\"}c]");
         case("　段落\n　二", BESIDE, "\n    　段落\n    　二");
         assert_eq!(clean(" \n\n", true), None);
     }

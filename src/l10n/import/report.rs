@@ -6,7 +6,7 @@ use super::place::{self, Edit};
 use super::{PO, Translation, lay};
 use crate::catalog::ledger::unindented;
 use crate::catalog::{LocaleIx, TextName};
-use crate::diagnostic::{Diagnostic, FileId, Files, Span, rules};
+use crate::diagnostic::{Diagnostic, FileId, Files, Place, Span, place_of, rules};
 use crate::l10n::Original;
 use crate::snapshot::{Site, Snapshot};
 use crate::source::{Sources, ftl};
@@ -28,6 +28,10 @@ impl Files for Shown<'_> {
 
     fn text(&self, file: FileId) -> &str {
         if file == PO { self.text } else { self.sources.text(file) }
+    }
+
+    fn place(&self, file: FileId, offset: u32) -> Place {
+        if file == PO { place_of(self.text, offset) } else { self.sources.place(file, offset) }
     }
 }
 

@@ -1,55 +1,27 @@
 //! How deep braces and calls nest. The Fluent parser calls itself for each level, and a file could
 //! exhaust the stack and end the process.
 //!
-//! The scan follows the parser: quotes and brackets count only between braces, and the variants of a
-//! selector are text again. Where a broken entry makes it lose track, it counts too much rather than
-//! too little until the next entry begins.
+//! Where a broken entry makes the scan lose track, it counts too much rather than too little until the
+//! next entry begins.
+
+use super::scan::Scan;
 
 /// More levels than any text needs.
 pub(super) const DEEPEST: usize = 50;
 
-/// What stands between two braces or brackets.
-#[derive(PartialEq, Eq)]
-enum Inside {
-    /// An expression, up to `}`.
-    Braces,
-    /// Variants after `->`, up to `}`: text.
-    Variants,
-    /// Arguments, up to `)`.
-    Brackets,
-}
-
 /// Where a file begins to nest too deeply, in bytes.
 pub(super) fn too_deep(text: &str) -> Option<usize> {
-    let mut open: Vec<Inside> = Vec::new();
+    let mut scan = Scan::default();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         if begins_entry(line) {
-            open.clear();
+            scan = Scan::default();
         }
-        let mut quoted = false;
-        let mut before = '\n';
         for (at, c) in line.char_indices().filter(|_| !line.starts_with('#')) {
-            let code = open.last().is_some_and(|inside| *inside != Inside::Variants);
-            match c {
-                '"' if code && !(quoted && before == '\\') => quoted = !quoted,
-                _ if quoted => {}
-                '{' => open.push(Inside::Braces),
-                '(' if code => open.push(Inside::Brackets),
-                ')' if open.last() == Some(&Inside::Brackets) => drop(open.pop()),
-                // A brace also ends calls that were left open.
-                '}' => while open.pop() == Some(Inside::Brackets) {},
-                '>' if before == '-' && open.last() == Some(&Inside::Braces) => {
-                    open.pop();
-                    open.push(Inside::Variants);
-                }
-                _ => {}
-            }
-            if open.len() > DEEPEST {
+            scan.step(c);
+            if scan.depth() > DEEPEST {
                 return Some(start + at);
             }
-            // Of two backslashes, the second is no escape.
-            before = if c == '\\' && before == '\\' { ' ' } else { c };
         }
         start += line.len();
     }

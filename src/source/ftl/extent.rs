@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use super::scan::Scan;
+
 /// The bytes of the text that follows a name at `from`: from behind the `=` to the last character
 /// that is not a space. Only for entries that the parser has accepted.
 pub(super) fn after(text: &str, from: usize) -> Range<usize> {
@@ -19,30 +21,23 @@ pub(super) fn after(text: &str, from: usize) -> Range<usize> {
 
 /// The number of bytes until a line that belongs to something else.
 fn length(body: &str) -> usize {
-    let (mut depth, mut quoted) = (0_usize, false);
+    let mut scan = Scan::default();
     // Where the blank lines began that may lie within the text.
     let mut blank = None;
-    let mut characters = body.char_indices().peekable();
-    while let Some((at, c)) = characters.next() {
-        match c {
-            '\\' if quoted => {
-                characters.next();
-            }
-            '"' if depth > 0 => quoted = !quoted,
-            '{' if !quoted => depth += 1,
-            '}' if !quoted => depth = depth.saturating_sub(1),
-            '\n' => {
-                quoted = false;
-                let line = body.get(at + 1..).and_then(|rest| rest.lines().next()).unwrap_or("");
-                if depth == 0 && line.trim().is_empty() {
-                    blank.get_or_insert(at);
-                } else if depth == 0 && !continues(line) {
-                    return blank.unwrap_or(at);
-                } else {
-                    blank = None;
-                }
-            }
-            _ => {}
+    for (at, c) in body.char_indices() {
+        scan.step(c);
+        if c != '\n' {
+            continue;
+        }
+        let line = body.get(at + 1..).and_then(|rest| rest.lines().next()).unwrap_or("");
+        if scan.depth() > 0 {
+            blank = None;
+        } else if line.trim().is_empty() {
+            blank.get_or_insert(at);
+        } else if continues(line) {
+            blank = None;
+        } else {
+            return blank.unwrap_or(at);
         }
     }
     body.len()
@@ -67,6 +62,11 @@ mod tests {
         case("x = one\n    .a = two\n", "one");
         case("x = { $a ->\n  [b] c\n *[d] e\n}\n# end\n", "{ $a ->\n  [b] c\n *[d] e\n}");
         case("x = { \"}\n\" } a = b\n", "{ \"}\n\" } a = b");
+        case(
+            "x = { $a ->\n  [b] 3\"\n *[d] e\n}\n\ny = { \"z\" }\n",
+            "{ $a ->\n  [b] 3\"\n *[d] e\n}",
+        );
+        case("x = { $a ->\n *[b] 3\" }\ny = z\n", "{ $a ->\n *[b] 3\" }");
         case("x = 停止 \n", "停止");
         case("x =\r\n    　停止\u{a0}\r\n", "　停止\u{a0}");
         case("x = one", "one");

@@ -7,8 +7,25 @@ use super::FtlLost;
 use super::explain::Report;
 use crate::diagnostic::{FileId, Span};
 
-/// What an error of the parser costs.
-pub(super) fn of(file: FileId, text: &str, error: &ParserError, report: &Report) -> Vec<FtlLost> {
+/// Where the entries of a file begin, with their names: found once, as a file may have many errors.
+pub(super) fn begins(text: &str) -> Vec<(usize, &str)> {
+    let mut start = 0;
+    let lines = text.split_inclusive('\n').map(|line| {
+        let at = start;
+        start += line.len();
+        (at, line.trim_end_matches(['\n', '\r']))
+    });
+    lines.filter_map(|(at, line)| Some((at, name(line)?))).collect()
+}
+
+/// What an error of the parser costs. `begins` are the entries of the file.
+pub(super) fn of(
+    file: FileId,
+    text: &str,
+    begins: &[(usize, &str)],
+    error: &ParserError,
+    report: &Report,
+) -> Vec<FtlLost> {
     let junk = error.slice.clone().unwrap_or_else(|| error.pos.clone());
     let lost = text.get(junk.clone()).unwrap_or("");
     let span = Span::new(file, junk.clone());
@@ -27,9 +44,10 @@ pub(super) fn of(file: FileId, text: &str, error: &ParserError, report: &Report)
         return whole;
     }
     // The entry above goes on here.
-    let above = text.get(..junk.start).unwrap_or("").lines().filter_map(name).next_back();
+    let before = begins.partition_point(|(at, _)| *at < junk.start);
+    let above = before.checked_sub(1).and_then(|last| begins.get(last));
     let attributes = lost.lines().filter_map(attribute).map(str::to_owned).collect();
-    above.map(|name| entry(name, Some(attributes))).into_iter().collect()
+    above.map(|(_, name)| entry(name, Some(attributes))).into_iter().collect()
 }
 
 /// Every entry of a file that is not read at all. No fault is about one of them.

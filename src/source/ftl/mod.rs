@@ -13,6 +13,7 @@ mod explain;
 mod extent;
 mod lost;
 mod pattern;
+mod scan;
 mod slip;
 mod wide;
 
@@ -21,6 +22,7 @@ pub use entry::{
     FtlAttribute, FtlCall, FtlChosenBy, FtlEntry, FtlFile, FtlKey, FtlLost, FtlPattern,
     FtlReference, FtlSelector,
 };
+pub use scan::Scan;
 
 use fluent_syntax::ast::{Attribute, Comment, Entry, Identifier, Message, Pattern, Term};
 use fluent_syntax::parser;
@@ -44,9 +46,10 @@ pub fn parse(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) -> FtlFil
     let resource = match parser::parse(text) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
+            let begins = lost::begins(text);
             for error in &errors {
                 let report = explain::report(file, text, error);
-                lost.extend(lost::of(file, text, error, &report));
+                lost.extend(lost::of(file, text, &begins, error, &report));
                 problems.push(report.problem);
             }
             resource
