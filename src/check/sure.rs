@@ -56,3 +56,36 @@ fn place<'p>(problem: &'p Diagnostic, snapshot: &'p Snapshot) -> Option<Place<'p
     let (rule, message) = (problem.rule.name, &*problem.message);
     Some(Place { path, rule, message, start: span.start })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Span, rules};
+    use crate::source::Sources;
+
+    #[test]
+    fn a_change_that_mends_nothing_is_not_made() {
+        let text = "-- content/site.yaml --\nname: 1\nsource: 12\n";
+        let snapshot = Snapshot::new(Sources::from_fixture(text), &Overrides::default());
+        let mut problems = run_for(&snapshot, &Options::default());
+        problems.retain(|problem| problem.rule.name == rules::WRONG_TYPE.name);
+        let [name, source] = problems.as_mut_slice() else { panic!("{problems:?}") };
+        let mended = |problems: &[Diagnostic]| -> Vec<String> {
+            let files = mend_surely(problems, &snapshot, &Options::default());
+            files.into_iter().map(|file| file.text).collect()
+        };
+        assert_eq!(
+            mended(&[name.clone(), source.clone()]),
+            ["name: \"1\"\nsource: \"12\"\n".to_owned()]
+        );
+        // As long as a field is before it, the second one is found where it has moved to.
+        let Some(place) = source.primary.as_ref().map(|label| label.span) else { panic!("no place") };
+        source.fix.clear();
+        *source = source.clone().replace(Span { start: place.end, ..place }, " # no");
+        assert_eq!(
+            mended(&[name.clone(), source.clone()]),
+            ["name: \"1\"\nsource: 12\n".to_owned()]
+        );
+        assert!(mended(&[source.clone()]).is_empty());
+    }
+}

@@ -227,12 +227,13 @@ fn code_is_not_mended_as_if_it_were_text() {
     crate::disk::copy_project(folder.path());
     let site = path(&folder, file);
     let text = fs::read_to_string(&site).unwrap();
-    let line = text.lines().find(|line| line.starts_with("older-note = ")).unwrap();
+    let line = text.lines().find(|line| line.starts_with("home-title = ")).unwrap();
     let broken = format!("-faute = oui ou non?\n{line} `non?` et {{ -faute }}");
     let broken = text.replace(line, &broken);
     fs::write(&site, &broken).unwrap();
     let mut command = check(folder.path());
     let output = command.args(["--fix", "--locale", "fr", "--format", "short"]).output().unwrap();
-    let after = fs::read_to_string(&site).unwrap();
-    assert!(after.contains("`non?` et"), "{}", String::from_utf8_lossy(&output.stdout));
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(said.contains("french-spacing") && said.contains("`non?`"), "{said}");
+    assert_eq!(fs::read_to_string(&site).unwrap(), broken);
 }

@@ -26,4 +26,5 @@ mod seventh;
 mod site;
 mod site_pages;
 mod site_text;
+mod speed;
 mod variety;
