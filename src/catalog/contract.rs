@@ -104,6 +104,7 @@ pub fn frame_slots(catalog: &Catalog) -> Vec<Slot> {
             && value.is_some_and(|value| value.variables.is_empty())
             && !of_protocol(id)
             && !FRAME_PLAIN.contains(id)
+            && !FRAME.iter().any(|(known, ..)| known == id)
     });
     let mut slots: Vec<Slot> = plain.map(|(id, _)| slot(id, None, &[], &[], None)).collect();
     slots.extend(named_slots());

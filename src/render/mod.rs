@@ -27,6 +27,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 use tera::Value;
 
+use crate::catalog::contract::{self, Slots};
 use crate::catalog::{Catalog, CodeIx, LocaleIx, ProseIx};
 use crate::diagnostic::Diagnostic;
 use crate::plan::{Page, Plan, Route};
@@ -90,7 +91,8 @@ impl Renderer {
         let text = Text::new(catalog, sources, marked);
         let speakers: Vec<Speaker<'_>> =
             catalog.locales().map(|(locale, _)| Speaker { catalog, text: &text, locale }).collect();
-        let frames = gather(speakers.iter().map(|speaker| frame(*speaker)), problems);
+        let slots = contract::slots(catalog);
+        let frames = gather(speakers.iter().map(|speaker| frame(*speaker, &slots)), problems);
         let vocabularies = speakers
             .iter()
             .map(|speaker| {
@@ -260,12 +262,15 @@ fn link(catalog: &Catalog, plan: &Plan, locale: LocaleIx, page: &str, up: &str) 
     Some(format!("{up}{name}.html{fragment}"))
 }
 
-/// Says every message without variables that the source locale has.
-fn frame(speaker: Speaker<'_>) -> Result<Frame, Diagnostic> {
+/// Says every message of the source locale that is given no variables. One that is given some is no
+/// part of it, even if the source has no use for them: a translation may.
+fn frame(speaker: Speaker<'_>, slots: &Slots) -> Result<Frame, Diagnostic> {
     let source = &speaker.catalog.messages[speaker.catalog.source.at()];
     let (mut ui, mut label) = (BTreeMap::new(), BTreeMap::new());
     for (id, message) in source.iter() {
-        let plain = message.value.as_ref().is_some_and(|value| value.variables.is_empty());
+        let given = slots.get(&(id.to_owned(), None));
+        let plain = message.value.as_ref().is_some_and(|value| value.variables.is_empty())
+            && given.is_none_or(|slot| slot.variables.is_empty());
         if id.starts_with('-') || !plain {
             continue;
         }

@@ -60,6 +60,20 @@ fn the_base_project_is_without_fault() {
 }
 
 #[test]
+fn a_variable_that_the_original_drops_is_still_given_to_translations() {
+    let mut project = Project::checked("-- locales/ja/more.ftl --\n");
+    project.edit("locales/en/site.ftl", "Facts of { $code }", "Facts");
+    project.edit("locales/en/site.ftl", "{ $a } and { $b } share nothing.", "Nothing in common.");
+    let snapshot = Snapshot::new(project.sources(), &Overrides::default());
+    let faults: Vec<String> = check::run(&snapshot)
+        .iter()
+        .filter(|problem| problem.is_error())
+        .map(|problem| human(problem, &snapshot.sources, false))
+        .collect();
+    assert!(faults.is_empty() && snapshot.site.is_some(), "\n{}", faults.join("\n\n"));
+}
+
+#[test]
 fn colour_changes_nothing_but_colours() {
     let snapshot = Snapshot::new(
         Project::case("-- content/smtp/450.yaml --\ncode: 450\n").sources(),
