@@ -57,12 +57,14 @@ pub fn load(sources: &Sources, problems: &mut Vec<Diagnostic>) -> Option<Catalog
     }
     let slots = contract::slots(&catalog);
     contract::check_names(&catalog, problems);
+    for at in (0..catalog.messages.len()).filter(|at| *at != source.at()) {
+        let mut own = std::mem::take(&mut catalog.messages[at]);
+        own.show_original(&catalog.messages[source.at()], sources, problems);
+        catalog.messages[at] = own;
+    }
     let original = &catalog.messages[source.at()];
     let classes = catalog.protocols.iter().flat_map(|protocol| &protocol.classes);
     let kinds: BTreeSet<&str> = classes.map(|class| &*class.kind).collect();
-    for (locale, _) in catalog.locales().filter(|(locale, _)| *locale != source) {
-        catalog.messages[locale.at()].show_original(original, sources, problems);
-    }
     for messages in &catalog.messages {
         messages.check_references(&slots, problems);
         messages.check_variables(&slots, original, &kinds, problems);
@@ -85,9 +87,10 @@ fn read_messages(
 ) -> Vec<Messages> {
     let mut messages = vec![Messages::default(); locales.len()];
     let mut strange = BTreeSet::new();
-    for (file, source) in sources.of_kind(&FileKind::Messages) {
+    for (file, source) in sources.files().filter(|(_, one)| one.kind == FileKind::Messages) {
         let tag = source.folder(1);
         match locales.iter().position(|locale| locale.tag == tag) {
+            Some(at) if source.damaged => messages[at].lose(file, &source.text),
             Some(at) => messages[at].read(file, &source.text, problems),
             // Once per folder is enough.
             None if strange.insert(tag) => problems.push(

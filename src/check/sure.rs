@@ -79,7 +79,9 @@ mod tests {
             ["name: \"1\"\nsource: \"12\"\n".to_owned()]
         );
         // As long as a field is before it, the second one is found where it has moved to.
-        let Some(place) = source.primary.as_ref().map(|label| label.span) else { panic!("no place") };
+        let Some(place) = source.primary.as_ref().map(|label| label.span) else {
+            panic!("no place")
+        };
         source.fix.clear();
         *source = source.clone().replace(Span { start: place.end, ..place }, " # no");
         assert_eq!(

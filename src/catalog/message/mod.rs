@@ -123,6 +123,12 @@ impl Messages {
         }
     }
 
+    /// Notes the entries of a file that cannot be read: they are there. UTF-16 has a zero byte in
+    /// every other place of their names.
+    pub(super) fn lose(&mut self, file: FileId, text: &str) {
+        self.lost.extend(ftl::lost_entries(file, &text.replace('\0', "")));
+    }
+
     /// The text that a reference leads to.
     fn target(&self, reference: &FtlReference) -> Option<&Pattern> {
         self.pattern(&reference.name, reference.attribute.as_deref())

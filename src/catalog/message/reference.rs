@@ -1,9 +1,9 @@
 //! What messages refer to: other messages, terms and functions.
 
-use super::{FtlReference, Messages, Pattern};
+use super::{FtlReference, Message, Messages, Pattern};
 use crate::catalog::contract::Slots;
 use crate::diagnostic::{Diagnostic, Span, closest, rules};
-use crate::source::ftl::FtlCall;
+use crate::source::ftl::{FtlCall, FtlInnerComment};
 
 /// The functions that messages may call.
 const FUNCTIONS: [&str; 2] = ["JOSA", "NUMBER"];
@@ -26,6 +26,7 @@ impl Messages {
                 let slot = slots.get(&(id.clone(), attribute.map(str::to_owned)));
                 let given = slot.map_or(&[][..], |slot| &slot.variables);
                 self.check_pattern(pattern, given, problems);
+                problems.extend(pattern.comments.iter().map(|found| commented(id, message, found)));
                 if self.is_too_large(pattern, &mut 0) {
                     problems.push(
                         Diagnostic::new(
@@ -119,6 +120,17 @@ impl Messages {
                 self.target(reference).is_some_and(|pattern| self.is_too_large(pattern, sum))
             })
     }
+}
+
+/// A comment that became text, because it is indented.
+fn commented(id: &str, message: &Message, found: &FtlInnerComment) -> Diagnostic {
+    let problem = Diagnostic::new(&rules::FLUENT_SYNTAX, "a comment stands inside a text")
+        .at(found.span, "readers would see this")
+        .help(format!("put it above the message `{id} =`, where it holds for all of it"));
+    let start = message.span.start - u32::from(id.starts_with('-'));
+    problem
+        .replace(Span { start, end: start, ..message.span }, format!("{}\n", found.text))
+        .replace(found.line, "")
 }
 
 /// Whether arguments are a text and the two forms of a particle, such as `과/와`.

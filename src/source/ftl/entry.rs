@@ -1,6 +1,6 @@
 //! What is kept of a file of messages: names, places, and what each text refers to.
 
-use super::FtlComment;
+use super::{FtlComment, FtlInnerComment};
 use crate::diagnostic::Span;
 
 /// A file of messages.
@@ -17,7 +17,7 @@ pub struct FtlFile {
 /// An entry that cannot be read, or the rest of one from a line that cannot.
 #[derive(Debug, Clone)]
 pub struct FtlLost {
-    /// `name` of a message, `-name` of a term.
+    /// `name` of a message, `-name` of a term; empty if the name itself was translated.
     pub name: String,
     /// The attributes that are lost; `None` if all of the entry is.
     pub attributes: Option<Vec<String>>,
@@ -25,8 +25,19 @@ pub struct FtlLost {
     pub attribute: Option<String>,
     /// The place of what is lost.
     pub span: Span,
-    /// The place of a name between braces that cannot be one, because it was translated.
-    pub translated: Option<Span>,
+    /// A name that cannot be one, because it was translated: what it names, and its place.
+    pub translated: Option<(FtlNamed, Span)>,
+}
+
+/// What a name is the name of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FtlNamed {
+    /// A variable, a term or a message that a text refers to.
+    Reference,
+    /// An attribute.
+    Attribute,
+    /// A message or a term.
+    Entry,
 }
 
 /// A message or term.
@@ -76,6 +87,8 @@ pub struct FtlPattern {
     pub selectors: Vec<FtlSelector>,
     /// Names in full-width braces, which Fluent takes for text: the places with the braces.
     pub wide: Vec<Span>,
+    /// Lines that were meant as comments for this program, and are text.
+    pub comments: Vec<FtlInnerComment>,
     /// Number of placeables, nested ones included.
     pub placeables: usize,
 }

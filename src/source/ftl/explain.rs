@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
-use super::lost;
+use super::conflict::Conflict;
 use super::slip::{self, Junk, Slip};
+use super::{FtlNamed, lost};
 use crate::diagnostic::{Diagnostic, FileId, Span, rules};
 
 /// An error of the parser in a translator's words.
@@ -14,8 +15,10 @@ pub(super) struct Report {
     pub(super) problem: Diagnostic,
     /// Where the fault is.
     pub(super) pos: usize,
-    /// The place of a name that was translated.
-    pub(super) translated: Option<Range<usize>>,
+    /// The place of a name that was translated, and what it names.
+    pub(super) translated: Option<(FtlNamed, Range<usize>)>,
+    /// The entry that is lost, if only a comment names it.
+    pub(super) of: Option<String>,
 }
 
 /// Reports an error of the parser.
@@ -43,12 +46,50 @@ pub(super) fn report(file: FileId, text: &str, error: &ParserError) -> Report {
     for (place, text) in slip.edits {
         problem = problem.replace(Span::new(file, place), text);
     }
-    let names = lost::names(lost);
-    if !names.is_empty() {
-        let (list, are) = (names.join("`, `"), if names.len() > 1 { "are" } else { "is" });
-        problem = problem.help(format!("until then `{list}` {are} lost"));
+    if let Some((place, why)) = slip.also {
+        problem = problem.also(Span::new(file, place), why);
     }
-    Report { problem, pos: start, translated: slip.translated }
+    let named = slip.translated.as_ref().map(|(what, _)| *what);
+    let rest = lost::rest(text, range.start)
+        .filter(|_| !matches!(named, Some(FtlNamed::Entry | FtlNamed::Attribute)));
+    // What belongs to an entry without a name cannot be told.
+    let gone = if named == Some(FtlNamed::Entry) { Vec::new() } else { lost::names(lost) };
+    let gone: Vec<String> = gone.iter().map(|name| format!("`{name}`")).collect();
+    let several = gone.len() + usize::from(rest.is_some()) > 1;
+    let list = gone.join(", ");
+    let list = match rest {
+        Some(rest) if gone.is_empty() => format!("the rest of `{rest}`"),
+        Some(rest) => format!("{list} and the rest of `{rest}`"),
+        None => list,
+    };
+    if !list.is_empty() {
+        let are = if several { "are" } else { "is" };
+        problem = problem.help(format!("until then {list} {are} lost"));
+    }
+    Report { problem, pos: start, translated: slip.translated, of: slip.of }
+}
+
+/// Reports two versions that were not joined.
+pub(super) fn conflict(file: FileId, conflict: &Conflict) -> Diagnostic {
+    let mut problem =
+        Diagnostic::new(&rules::FLUENT_SYNTAX, "a conflict of two versions was not resolved");
+    let mut marks = conflict.marks.iter().map(|place| Span::new(file, place.clone()));
+    if let Some(first) = marks.next() {
+        problem = problem.at(first, "");
+    }
+    let last = marks.next_back();
+    if last.is_none() {
+        return problem.help("look at the text around this line, and remove the line");
+    }
+    for place in marks {
+        problem = problem.also(place, "another version begins here");
+    }
+    if let Some(last) = last {
+        problem = problem.also(last, "it ends here");
+    }
+    problem
+        .help("keep one of the versions, or join them")
+        .help("remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`")
 }
 
 /// What is wrong inside an attribute: the error that it would be as a message of its own.

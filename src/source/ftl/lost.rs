@@ -3,8 +3,9 @@
 
 use fluent_syntax::parser::ParserError;
 
-use super::FtlLost;
+use super::conflict::Conflict;
 use super::explain::Report;
+use super::{FtlLost, FtlNamed};
 use crate::diagnostic::{FileId, Span};
 
 /// Where the entries of a file begin, with their names: found once, as a file may have many errors.
@@ -29,9 +30,12 @@ pub(super) fn of(
     let junk = error.slice.clone().unwrap_or_else(|| error.pos.clone());
     let lost = text.get(junk.clone()).unwrap_or("");
     let span = Span::new(file, junk.clone());
-    let translated = report.translated.clone().map(|place| Span::new(file, place));
+    let translated = report.translated.clone();
+    let translated = translated.map(|(what, place)| (what, Span::new(file, place)));
     let read = text.get(junk.start..report.pos).unwrap_or("");
     let within = read.lines().filter_map(attribute).next_back();
+    let within = within.or_else(|| lost.lines().next().and_then(attribute));
+    let within = within.or_else(|| rest(text, junk.start).and_then(|name| name.strip_prefix('.')));
     let entry = |name: &str, attributes| FtlLost {
         name: name.to_owned(),
         attributes,
@@ -43,15 +47,37 @@ pub(super) fn of(
     if !whole.is_empty() {
         return whole;
     }
+    if translated.is_some_and(|(what, _)| what == FtlNamed::Entry) {
+        return vec![entry("", None)];
+    }
+    let attributes = lost.lines().filter_map(attribute).map(str::to_owned).collect();
     // The entry above goes on here.
     let before = begins.partition_point(|(at, _)| *at < junk.start);
-    let above = before.checked_sub(1).and_then(|last| begins.get(last));
-    let attributes = lost.lines().filter_map(attribute).map(str::to_owned).collect();
-    above.map(|(_, name)| entry(name, Some(attributes))).into_iter().collect()
+    let above = before.checked_sub(1).and_then(|last| begins.get(last)).map(|(_, name)| *name);
+    let above = report.of.as_deref().or(above);
+    above.map(|name| entry(name, Some(attributes))).into_iter().collect()
+}
+
+/// The text that goes on at `start`, where the parser gives up: `.name` of an attribute, or the name
+/// of an entry. `None` if something else begins there.
+pub(super) fn rest(text: &str, start: usize) -> Option<&str> {
+    let first = text.get(start..)?.lines().find(|line| !line.trim().is_empty())?;
+    if name(first).is_some() || attribute(first).is_some() {
+        return None;
+    }
+    let above = text.get(..start)?.lines().rev();
+    let mut above = above.take_while(|line| !line.starts_with('#'));
+    above.find_map(|line| {
+        let of_attribute = || {
+            let name = attribute(line)?;
+            line.trim_start().get(..name.len() + 1)
+        };
+        name(line).or_else(of_attribute)
+    })
 }
 
 /// Every entry of a file that is not read at all. No fault is about one of them.
-pub(super) fn all(file: FileId, text: &str) -> Vec<FtlLost> {
+pub fn all(file: FileId, text: &str) -> Vec<FtlLost> {
     let entry = |name: &str| FtlLost {
         name: name.to_owned(),
         attributes: None,
@@ -60,6 +86,16 @@ pub(super) fn all(file: FileId, text: &str) -> Vec<FtlLost> {
         translated: None,
     };
     text.lines().filter_map(name).map(entry).collect()
+}
+
+/// What is not known as long as two versions are not joined: the entries of the second, and the one
+/// that stands above.
+pub(super) fn in_conflict(file: FileId, text: &str, conflict: &Conflict) -> Vec<FtlLost> {
+    let start = conflict.marks.first().map_or(0, |mark| mark.start);
+    let above = text.get(..start).unwrap_or("").lines().filter_map(name).next_back();
+    let above = above.map(|name| all(file, name)).unwrap_or_default();
+    let hidden = conflict.hidden.iter().filter_map(|place| text.get(place.clone()));
+    hidden.flat_map(|line| all(file, line)).chain(above).collect()
 }
 
 /// The name of the entry that a line begins, with the `-` of a term.

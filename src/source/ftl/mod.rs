@@ -6,6 +6,7 @@
 //! **Invariant:** this file does not know which messages a site needs.
 
 mod comment;
+mod conflict;
 mod depth;
 mod entry;
 mod escape;
@@ -17,11 +18,12 @@ mod scan;
 mod slip;
 mod wide;
 
-pub use comment::FtlComment;
+pub use comment::{FtlComment, FtlInnerComment};
 pub use entry::{
-    FtlAttribute, FtlCall, FtlChosenBy, FtlEntry, FtlFile, FtlKey, FtlLost, FtlPattern,
+    FtlAttribute, FtlCall, FtlChosenBy, FtlEntry, FtlFile, FtlKey, FtlLost, FtlNamed, FtlPattern,
     FtlReference, FtlSelector,
 };
+pub use lost::all as lost_entries;
 pub use scan::Scan;
 
 use fluent_syntax::ast::{Attribute, Comment, Entry, Identifier, Message, Pattern, Term};
@@ -41,8 +43,14 @@ pub fn parse(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) -> FtlFil
         );
         return FtlFile { lost: lost::all(file, text), ..FtlFile::default() };
     }
-    let text = &*escape::whole(text);
     let mut lost = Vec::new();
+    let conflicts = conflict::find(text);
+    for conflict in &conflicts {
+        problems.push(explain::conflict(file, conflict));
+        lost.extend(lost::in_conflict(file, text, conflict));
+    }
+    let resolved = conflict::hide(text, &conflicts);
+    let text = &*escape::whole(if conflicts.is_empty() { text } else { &resolved });
     let resource = match parser::parse(text) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
@@ -124,6 +132,8 @@ impl Reader<'_> {
     /// The text behind a name.
     fn pattern(&self, id: &Identifier<&str>, pattern: &Pattern<&str>) -> FtlPattern {
         let extent = extent::after(self.text, self.span(id.name).end as usize);
-        Walk::read(pattern, Span::new(self.file, extent), &|slice| self.span(slice))
+        let comments = comment::inside(self.file, self.text, &extent);
+        let read = Walk::read(pattern, Span::new(self.file, extent), &|slice| self.span(slice));
+        FtlPattern { comments, ..read }
     }
 }

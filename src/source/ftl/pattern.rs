@@ -32,6 +32,7 @@ impl<'w> Walk<'w> {
             functions: Vec::new(),
             selectors: Vec::new(),
             wide: Vec::new(),
+            comments: Vec::new(),
             placeables: 0,
         };
         let mut walk = Self { place, found, term: None };

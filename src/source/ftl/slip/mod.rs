@@ -1,9 +1,16 @@
 //! The slips that people make and the parser cannot name: a tab, full-width marks, curly quotes, a
-//! translated name, a line that begins with a mark of Fluent's own.
+//! translated name, a line that begins with a mark of Fluent's own, a comment inside a message.
+
+mod between;
+mod braces;
+mod line;
+mod name;
 
 use std::ops::Range;
 
 use fluent_syntax::parser::ErrorKind;
+
+use super::FtlNamed;
 
 /// What somebody most likely did.
 pub(super) struct Slip {
@@ -11,12 +18,16 @@ pub(super) struct Slip {
     pub(super) message: String,
     /// Where, if the parser noticed it only later.
     pub(super) at: Option<Range<usize>>,
+    /// Another place, and why it is shown.
+    pub(super) also: Option<(Range<usize>, &'static str)>,
     /// What to do.
     pub(super) help: String,
     /// The changes that mend it.
     pub(super) edits: Vec<(Range<usize>, String)>,
-    /// The place of a name that was translated.
-    pub(super) translated: Option<Range<usize>>,
+    /// The place of a name that was translated, and what it names.
+    pub(super) translated: Option<(FtlNamed, Range<usize>)>,
+    /// The entry that is lost, if only a comment names it.
+    pub(super) of: Option<String>,
 }
 
 impl Slip {
@@ -24,9 +35,11 @@ impl Slip {
         Self {
             message: message.into(),
             at: None,
+            also: None,
             help: help.into(),
             edits: Vec::new(),
             translated: None,
+            of: None,
         }
     }
 
@@ -51,17 +64,21 @@ pub(super) struct Junk<'t> {
     pub(super) pos: usize,
 }
 
-/// The spaces that Fluent does not take for spaces.
-const SPACES: [char; 3] = ['\t', '\u{3000}', '\u{a0}'];
-/// The quotation marks that Fluent does not take for `"`.
-const QUOTES: [char; 16] =
-    ['“', '”', '„', '‟', '«', '»', '「', '」', '『', '』', '‘', '’', '＂', '〝', '〟', '\''];
-/// What replaces such a space in an indentation.
-const INDENT: &str = "    ";
-
 /// What somebody most likely did, if it is one of the known slips.
 pub(super) fn find(kind: &ErrorKind, junk: &Junk<'_>) -> Option<Slip> {
-    let finders = [mark, indentation, wide, quotes, names, special, margin];
+    let finders = [
+        mark,
+        between::comment,
+        line::indentation,
+        braces::wide,
+        braces::quotes,
+        braces::callee,
+        name::between_braces,
+        braces::unclosed,
+        name::of_entry,
+        line::special,
+        line::margin,
+    ];
     finders.iter().find_map(|find| find(kind, junk))
 }
 
@@ -106,173 +123,9 @@ fn mark(_: &ErrorKind, junk: &Junk<'_>) -> Option<Slip> {
     Some(slip.edit(at..at + '\u{feff}'.len_utf8(), ""))
 }
 
-/// Lines that are indented with a tab or another space that is none, and names followed by one.
-fn indentation(kind: &ErrorKind, junk: &Junk<'_>) -> Option<Slip> {
-    let strange = |c: char| SPACES.contains(&c);
-    let text_is_missing = has_no_text(kind)
-        || matches!(kind, ErrorKind::MissingValue | ErrorKind::MissingDefaultVariant);
-    let here = junk.here().filter(|c| strange(*c));
-    let margin =
-        |line: &str| line.len() - line.trim_start_matches([' ', '\t', '\u{3000}', '\u{a0}']).len();
-    let bad = junk.lines().filter_map(|(start, line)| {
-        let margin = line.get(..margin(line)).filter(|margin| margin.contains(SPACES))?;
-        Some((start..start + margin.len(), margin))
-    });
-    let bad: Vec<_> = bad.collect();
-    let (_, first) = bad.first().cloned().unwrap_or_default();
-    let first_is_bad =
-        bad.first().is_some_and(|(place, _)| place.contains(&junk.pos) || text_is_missing);
-    if first_is_bad {
-        let what = if first.contains('\t') { "a tab" } else { "a wide space" };
-        let mut slip = Slip::new(format!("a line is indented with {what}"), "indent with spaces");
-        slip.at = bad.first().map(|(place, _)| place.clone());
-        for (place, margin) in bad {
-            let spaces = margin.chars().map(|c| if c == ' ' { " " } else { INDENT });
-            slip = slip.edit(place, spaces.collect::<String>());
-        }
-        return Some(slip);
-    }
-    let c = here?;
-    let what = if c == '\t' { "a tab" } else { "a wide space" };
-    let run = junk.rest().len() - junk.rest().trim_start_matches(strange).len();
-    let place = junk.pos..junk.pos + run;
-    Some(
-        Slip::new(format!("{what} stands here"), "write a space")
-            .at(place.clone())
-            .edit(place, " "),
-    )
-}
-
-/// Full-width marks of syntax.
-fn wide(_: &ErrorKind, junk: &Junk<'_>) -> Option<Slip> {
-    let c = junk.here()?;
-    let place = junk.pos..junk.pos + c.len_utf8();
-    if c == '＝' {
-        let slip = Slip::new("this is a full-width `＝`", "write a half-width `=`");
-        return Some(slip.at(place.clone()).edit(place, "="));
-    }
-    let half = |c: char| match c {
-        '｛' => Some("{"),
-        '｝' => Some("}"),
-        '（' => Some("("),
-        '）' => Some(")"),
-        '＄' => Some("$"),
-        '，' | '、' => Some(","),
-        '：' => Some(":"),
-        _ => None,
-    };
-    let right = half(c)?;
-    let slip =
-        Slip::new(format!("`{c}` stands between braces"), format!("write a half-width `{right}`"));
-    Some(slip.at(place.clone()).edit(place, right))
-}
-
-/// Quotation marks of the language around a text between braces.
-fn quotes(kind: &ErrorKind, junk: &Junk<'_>) -> Option<Slip> {
-    let (start, line) = junk.line();
-    let places = |from: usize| {
-        let rest = line.get(from.saturating_sub(start)..).unwrap_or("");
-        rest.char_indices()
-            .filter(|(_, c)| QUOTES.contains(c))
-            .map(move |(at, c)| from + at..from + at + c.len_utf8())
-    };
-    let slip = Slip::new("a text between braces stands in `\"`", "write `\"` before and after it");
-    if matches!(kind, ErrorKind::UnterminatedStringLiteral | ErrorKind::ExpectedToken('"')) {
-        let open = start + line.rfind('"')? + 1;
-        let close = places(open).next()?;
-        return Some(slip.at(close.clone()).edit(close, "\""));
-    }
-    let expected = matches!(kind, ErrorKind::ExpectedInlineExpression | ErrorKind::ExpectedLiteral);
-    junk.here().filter(|c| expected && QUOTES.contains(c))?;
-    let mut places = places(junk.pos);
-    let (open, close) = (places.next()?, places.next());
-    let slip = slip.at(open.clone());
-    match close {
-        Some(close) => Some(slip.edit(open, "\"").edit(close, "\"")),
-        // It may end with a right one.
-        None if line.get(open.end - start..)?.contains('"') => Some(slip.edit(open, "\"")),
-        None => Some(slip),
-    }
-}
-
-/// Names in another script than ASCII.
-fn names(kind: &ErrorKind, junk: &Junk<'_>) -> Option<Slip> {
-    junk.here().filter(|c| !c.is_ascii() && c.is_alphanumeric())?;
-    let (start, line) = junk.line();
-    let before = line.get(..junk.pos - start)?;
-    let ascii = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
-    let head = before.get(before.trim_end_matches(ascii).len()..)?.trim_start_matches('-');
-    // Of a name that begins in ASCII, the parser reads as far as it can.
-    let within = matches!(kind, ErrorKind::ExpectedToken('}')) && !head.is_empty();
-    let begins =
-        matches!(kind, ErrorKind::ExpectedCharRange { .. } | ErrorKind::ExpectedInlineExpression);
-    if !(begins || within) || before.matches('{').count() <= before.matches('}').count() {
-        return None;
-    }
-    let inside = |c: char| c.is_alphanumeric() || "-_".contains(c);
-    let rest = junk.rest();
-    let place =
-        junk.pos - head.len()..junk.pos + (rest.len() - rest.trim_start_matches(inside).len());
-    let name = junk.text.get(place.clone())?;
-    let mut slip = Slip::new(format!("`{name}` cannot be a name"), "names are not translated");
-    slip.translated = Some(place.clone());
-    Some(slip.at(place))
-}
-
 /// Whether an entry has a name and nothing that could be its text.
 fn has_no_text(kind: &ErrorKind) -> bool {
     matches!(kind, ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. })
-}
-
-/// A line of text that begins with a mark of Fluent's own.
-fn special(kind: &ErrorKind, junk: &Junk<'_>) -> Option<Slip> {
-    let (start, line) = if has_no_text(kind) {
-        // All of the text begins so.
-        junk.lines().skip(1).find(|(_, line)| !line.trim().is_empty())?
-    } else if matches!(kind, ErrorKind::ExpectedCharRange { .. }) && junk.lost().starts_with(' ') {
-        junk.lines().next()?
-    } else {
-        return None;
-    };
-    let at = start + (line.len() - line.trim_start().len());
-    let rest = line.trim_start();
-    let c = rest.chars().next().filter(|c| matches!(c, '[' | '*' | '.'))?;
-    // `.name` is an attribute that lacks something.
-    if c == '.'
-        && rest.trim_start_matches('.').starts_with(|c: char| c.is_ascii_alphabetic())
-        && !rest.starts_with("..")
-    {
-        return None;
-    }
-    let place = at..at + 1;
-    let slip = Slip::new(
-        format!("a line of text begins with `{c}`"),
-        format!("begin it with `{{\"{c}\"}}`: Fluent takes `{c}` for a mark of its own"),
-    );
-    Some(slip.at(place.clone()).edit(place, format!("{{\"{c}\"}}")))
-}
-
-/// Lines of text that are not indented.
-fn margin(kind: &ErrorKind, junk: &Junk<'_>) -> Option<Slip> {
-    let above = junk.text.get(..junk.range.start)?;
-    let above = above.lines().rfind(|line| !line.trim().is_empty());
-    let first = junk.lost().lines().next()?;
-    let no_name = matches!(kind, ErrorKind::ExpectedCharRange { .. })
-        && first.starts_with(|c: char| !c.is_ascii());
-    // More than two words are no name that lacks a text.
-    let no_text =
-        matches!(kind, ErrorKind::ExpectedToken('=')) && first.split_whitespace().count() > 2;
-    let continues = (no_name || no_text) && above.is_some_and(|line| !line.starts_with('#'));
-    if !continues && !has_no_text(kind) {
-        return None;
-    }
-    let lines = junk.lines().skip(usize::from(!continues));
-    let mut lines = lines.filter(|(_, line)| !line.is_empty() && !line.starts_with(' ')).peekable();
-    let (start, line) = *lines.peek()?;
-    let slip =
-        Slip::new("a line of text is not indented", "begin every line of a text with spaces");
-    let slip = slip.at(start..start + line.len());
-    Some(lines.fold(slip, |slip, (at, _)| slip.edit(at..at, INDENT)))
 }
 
 #[cfg(test)]
@@ -313,6 +166,33 @@ mod tests {
         case("x =\n停止\n接続\n", "x =\n    停止\n    接続\n");
         case("x = y\nmore text that follows\n", "x = y\n    more text that follows\n");
         case("x = y\n\u{feff}z = y\n", "x = y\nz = y\n");
+        case("x =\n\u{a0}\u{a0}\u{a0}\u{a0}y", "x =\n    y");
+        case("x = { F（$a，“b”） ｝ { $c", "x = { F($a,\"b\") } { $c }");
+        case("x = { f($a, g(\"b\")) }", "x = { F($a, G(\"b\")) }");
+        case("x = {$a의 b {$c}\n", "x = {$a}의 b {$c}\n");
+        case("x = y\n- **z**\n* w\n", "x = y\n    - **z**\n    {\"*\"} w\n");
+        case("x = y\n# versus: allow z\n    .a = b\n", "# versus: allow z\nx = y\n    .a = b\n");
+        case(
+            "x = y\n\n# versus: missing x 0\n# Translate these lines without `# `:\n    .a = b\n",
+            "x = y\n    .a = b\n",
+        );
+    }
+
+    #[test]
+    fn what_is_not_certain_is_not_mended() {
+        for text in [
+            "x = y\n    .상황 = z\n",
+            "x = y\n상황 = z\n",
+            "x = { $a and }\n",
+            "x = y\n# note\n    .a = b\n",
+            "# x = y\n    .a = b\n",
+            "x = y\n<<<<<<< a\nz = w\n=======\n>>>>>>> b\n",
+        ] {
+            let mut problems = Vec::new();
+            parse(FileId(0), text, &mut problems);
+            assert_eq!(problems.len(), 1, "{text}");
+            assert!(problems[0].fix.is_empty(), "{text}");
+        }
     }
 
     #[test]
