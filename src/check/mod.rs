@@ -12,6 +12,7 @@ mod fault;
 mod fixture;
 mod glossary;
 mod mend;
+mod obsolete;
 mod page;
 mod passage;
 mod project;

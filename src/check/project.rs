@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::obsolete;
 use super::template::{self, Asked};
 use crate::catalog::contract::{self, Slot, Slots};
 use crate::catalog::{Catalog, Locale, LocaleIx, Message, Messages, Pattern};
@@ -20,6 +21,9 @@ pub(super) struct Project<'p> {
     pub(super) slots: Slots,
     /// The messages and terms of the source that nothing asks for.
     pub(super) unasked: BTreeSet<&'p str>,
+    /// What locales have under a misspelt name, told as such: the message, and the attribute if only
+    /// that is misspelt.
+    renamed: BTreeSet<(LocaleIx, &'p str, Option<&'p str>)>,
     /// The texts that templates ask for.
     pub(super) asked: Asked,
     /// Whether all is known that asks for texts: no error outside of the texts has hidden some of it.
@@ -54,12 +58,25 @@ impl<'p> Project<'p> {
             catalog,
             slots: contract::slots(catalog),
             unasked: BTreeSet::new(),
+            renamed: BTreeSet::new(),
             asked: template::asked(sources),
             complete: snapshot.problems.iter().all(|one| !one.is_error() || of_texts(one)),
         };
         project.unasked = project.find_unasked();
         project.slots.retain(|(id, _), _| !project.unasked.contains(&**id));
+        project.renamed = project.find_renamed();
         project
+    }
+
+    fn find_renamed(&self) -> BTreeSet<(LocaleIx, &'p str, Option<&'p str>)> {
+        let mut renamed = BTreeSet::new();
+        for (ix, _, own) in self.translations() {
+            let messages = obsolete::messages(self, own).into_iter().filter_map(|one| one.meant);
+            renamed.extend(messages.map(|(id, _)| (ix, id, None)));
+            let attributes = obsolete::attributes(self, own).into_iter();
+            renamed.extend(attributes.filter_map(|one| Some((ix, one.id, Some(one.meant?)))));
+        }
+        renamed
     }
 
     fn find_unasked(&self) -> BTreeSet<&'p str> {
@@ -120,6 +137,8 @@ impl<'p> Project<'p> {
         let own = &self.catalog.messages[locale.at()];
         own.pattern(id, attribute).is_none()
             && !own.is_lost(id, attribute)
+            && !self.renamed.contains(&(locale, id, None))
+            && (attribute.is_none() || !self.renamed.contains(&(locale, id, attribute)))
             && self
                 .catalog
                 .provider(locale, id, attribute)

@@ -1,39 +1,26 @@
 //! `obsolete-attribute`: a part of a message that no page asks for.
 
 use crate::catalog::contract;
+use crate::check::obsolete;
 use crate::check::project::{Project, referred};
-use crate::diagnostic::{Diagnostic, closest, rules};
+use crate::diagnostic::{Diagnostic, rules};
 
 /// Reports attributes of messages that nothing asks for. Those of terms are a matter of the language.
 pub(super) fn check(project: &Project<'_>, problems: &mut Vec<Diagnostic>) {
     let source = project.source();
     for (_, locale, own) in project.translations() {
-        let referred = referred(own);
-        for (id, message) in own.iter().filter(|(id, _)| !id.starts_with('-')) {
-            let Some(original) = source.get(id).filter(|_| !source.is_damaged(id)) else {
-                continue;
-            };
-            for (name, (span, _)) in &message.attributes {
-                let known = original.attributes.contains_key(name)
-                    || project.slots.contains_key(&(id.to_owned(), Some(name.clone())))
-                    || referred.contains(&(id, Some(name)));
-                if known {
-                    continue;
-                }
-                let wanted = original.attributes.keys();
-                let wanted = wanted.filter(|name| !message.attributes.contains_key(*name));
-                let problem = Diagnostic::new(
-                    &rules::OBSOLETE_ATTRIBUTE,
-                    format!("the English `{id}` has no `.{name}`"),
-                )
-                .at(*span, format!("nobody reads this in `{}`", locale.tag))
-                .also(original.span, "the English message");
-                problems.push(match closest(name, wanted.map(|name| &**name)) {
-                    Some(meant) => problem.help(format!("rename it to `.{meant}`?")),
-                    None => problem.help("remove it"),
-                });
+        problems.extend(obsolete::attributes(project, own).into_iter().map(|found| {
+            let problem = Diagnostic::new(
+                &rules::OBSOLETE_ATTRIBUTE,
+                format!("the English `{}` has no `.{}`", found.id, found.name),
+            )
+            .at(found.span, format!("nobody reads this in `{}`", locale.tag))
+            .also(found.original.span, "the English message");
+            match found.meant {
+                Some(meant) => problem.help(format!("rename it to `.{meant}`?")),
+                None => problem.help("remove it"),
             }
-        }
+        }));
     }
     if !project.complete {
         return;
