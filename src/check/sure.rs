@@ -88,6 +88,6 @@ mod tests {
             mended(&[name.clone(), source.clone()]),
             ["name: \"1\"\nsource: 12\n".to_owned()]
         );
-        assert!(mended(&[source.clone()]).is_empty());
+        assert!(mended(std::slice::from_ref(source)).is_empty());
     }
 }

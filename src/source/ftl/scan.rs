@@ -28,8 +28,9 @@ impl Scan {
         match c {
             // A quoted text ends with its line.
             '\n' => self.quoted = false,
-            '"' if !(self.is_text() || self.quoted && self.before == '\\') => {
-                self.quoted = !self.quoted;
+            '"' if !self.is_text() => {
+                let escaped = self.quoted && self.before == '\\';
+                self.quoted = escaped || !self.quoted;
             }
             _ if self.quoted => {}
             '{' => self.open.push(Inside::Braces),
