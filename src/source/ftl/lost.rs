@@ -58,6 +58,9 @@ pub(super) fn of(
     above.map(|name| entry(name, Some(attributes))).into_iter().collect()
 }
 
+/// How many lines above a fault are looked at: no text is longer, and a file may have many faults.
+pub(super) const SIGHT: usize = 200;
+
 /// The text that goes on at `start`, where the parser gives up: `.name` of an attribute, or the name
 /// of an entry. `None` if something else begins there.
 pub(super) fn rest(text: &str, start: usize) -> Option<&str> {
@@ -66,7 +69,7 @@ pub(super) fn rest(text: &str, start: usize) -> Option<&str> {
         return None;
     }
     let above = text.get(..start)?.lines().rev();
-    let mut above = above.take_while(|line| !line.starts_with('#'));
+    let mut above = above.take(SIGHT).take_while(|line| !line.starts_with('#'));
     above.find_map(|line| {
         let of_attribute = || {
             let name = attribute(line)?;

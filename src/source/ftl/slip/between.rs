@@ -16,7 +16,9 @@ pub(super) fn comment(_: &ErrorKind, junk: &Junk<'_>) -> Option<Slip> {
     let place = dot..dot + 1 + attribute.len();
     let above = junk.text.get(..junk.range.start)?;
     let end = above.rfind('\n').map_or(0, |at| at + 1);
-    let lines: Vec<(Range<usize>, &str)> = lines(above.get(..end)?).collect();
+    let above = above.get(..end)?;
+    let from = above.rmatch_indices('\n').nth(lost::SIGHT).map_or(0, |(at, _)| at + 1);
+    let lines: Vec<(Range<usize>, &str)> = lines(above, from).collect();
     let no_comment = |line: &str| !line.starts_with('#') && !line.trim().is_empty();
     let last = lines.iter().rposition(|(_, line)| no_comment(line));
     let between = lines.get(last.map_or(0, |at| at + 1)..)?;
@@ -76,9 +78,9 @@ fn is_stub(comments: &[&(Range<usize>, &str)]) -> bool {
 }
 
 /// The lines of a text with their places and line feeds.
-fn lines(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
-    let mut start = 0;
-    text.split_inclusive('\n').map(move |line| {
+fn lines(text: &str, from: usize) -> impl Iterator<Item = (Range<usize>, &str)> {
+    let mut start = from;
+    text.get(from..).unwrap_or("").split_inclusive('\n').map(move |line| {
         let place = start..start + line.len();
         start = place.end;
         (place, line)
