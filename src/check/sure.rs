@@ -9,7 +9,7 @@ use super::{Mended, Options, mend, run_for};
 use crate::diagnostic::{Diagnostic, Files};
 use crate::snapshot::{Overrides, Snapshot};
 
-/// Mends what is mechanical, as [`mend`] does, but looks at the result: what does not mend its fault is
+/// Mends what is mechanical, as [`mend()`] does, but looks at the result: what does not mend its fault is
 /// left alone.
 pub fn mend_surely(problems: &[Diagnostic], snapshot: &Snapshot, options: &Options) -> Vec<Mended> {
     let mut problems = problems.to_vec();
