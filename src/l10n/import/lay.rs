@@ -170,7 +170,11 @@ mod tests {
             BESIDE,
             "\n    x { $a ->\n     [b] c\n    *[d] e\n    } y",
         );
-        case("{ $a ->\n *[b] 3\" }\n[c]", BESIDE, "\n    { $a ->\n     *[b] 3\" }\n    {\"[\"}c]");
+        case(
+            "{ $a ->\n *[b] 3\"\n}\n[c]",
+            BESIDE,
+            "\n    { $a ->\n     *[b] 3\"\n    }\n    {\"[\"}c]",
+        );
         case("　段落\n　二", BESIDE, "\n    　段落\n    　二");
         assert_eq!(clean(" \n\n", true), None);
     }
