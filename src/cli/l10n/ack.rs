@@ -22,11 +22,8 @@ pub(super) struct Options {
     all_trivial: bool,
 }
 
-pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Exit {
-    let locale = match workshop.translation(&options.locale) {
-        Ok(locale) => locale,
-        Err(exit) => return exit,
-    };
+pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Result<Exit, Exit> {
+    let locale = workshop.translation(&options.locale)?;
     let which = match (options.all, options.all_trivial, &*options.names) {
         (true, ..) => Which::All,
         (_, true, _) => Which::Trivial,
@@ -38,16 +35,14 @@ pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Exit {
         Ok(done) => done,
         Err(why) => {
             workshop.report.error(&why);
-            return Exit::Machine;
+            return Err(Exit::Machine);
         }
     };
-    if let Err(exit) = workshop.save(&ledger) {
-        return exit;
-    }
+    workshop.save(&ledger)?;
     workshop.report.say(&match &*recorded {
         [] => "nothing new to record".to_owned(),
         [one] => format!("recorded `{one}` in {}", ledger.path),
         more => format!("recorded {} translations in {}", more.len(), ledger.path),
     });
-    Exit::Good
+    Ok(Exit::Good)
 }

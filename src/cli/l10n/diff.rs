@@ -16,11 +16,8 @@ pub(super) struct Options {
     locale: String,
 }
 
-pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Exit {
-    let locale = match workshop.translation(&options.locale) {
-        Ok(locale) => locale,
-        Err(exit) => return exit,
-    };
+pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Result<Exit, Exit> {
+    let locale = workshop.translation(&options.locale)?;
     let changed = diff(&workshop.snapshot, workshop.site(), locale, &workshop.originals);
     for one in &changed {
         result(&entry(one, workshop));
@@ -33,7 +30,7 @@ pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Exit {
             "{many} translations are older than their originals; for each that is right: `versus l10n ack {tag} ID`"
         ),
     });
-    Exit::Good
+    Ok(Exit::Good)
 }
 
 /// A text: its name and place, the original with what changed, the translation now.

@@ -20,26 +20,20 @@ pub(super) struct Options {
     output: PathBuf,
 }
 
-pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Exit {
-    let locale = match workshop.translation(&options.locale) {
-        Ok(locale) => locale,
-        Err(exit) => return exit,
-    };
-    let appearances = match workshop.appearances(workshop.catalog().source) {
-        Ok(appearances) => appearances,
-        Err(exit) => return exit,
-    };
+pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Result<Exit, Exit> {
+    let locale = workshop.translation(&options.locale)?;
+    let appearances = workshop.appearances(workshop.catalog().source)?;
     let Workshop { snapshot, originals, report, .. } = workshop;
     let site = workshop.site();
     let pages = |name: &TextName| appearances.told(&site.catalog, [name]);
     let text = export(snapshot, site, locale, originals, &pages);
     if options.output.as_os_str() == "-" {
         result(text.trim_end());
-        return Exit::Good;
+        return Ok(Exit::Good);
     }
     if let Err(failure) = write_outside(&options.output, &text) {
         report.failure(&failure);
-        return Exit::Machine;
+        return Err(Exit::Machine);
     }
     let path = options.output.display();
     let tag = &options.locale;
@@ -55,5 +49,5 @@ pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Exit {
         "wrote {} texts{missing} to {path}\nwhen they are translated: versus l10n import {tag} {path}",
         originals.len(),
     ));
-    Exit::Good
+    Ok(Exit::Good)
 }

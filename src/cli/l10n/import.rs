@@ -25,16 +25,13 @@ pub(super) struct Options {
     keep_going: bool,
 }
 
-pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Exit {
-    let locale = match workshop.translation(&options.locale) {
-        Ok(locale) => locale,
-        Err(exit) => return exit,
-    };
+pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Result<Exit, Exit> {
+    let locale = workshop.translation(&options.locale)?;
     let text = match read_outside(&options.file) {
         Ok(text) => text,
         Err(failure) => {
             workshop.report.failure(&failure);
-            return Exit::Machine;
+            return Err(Exit::Machine);
         }
     };
     let Workshop { snapshot, originals, report, .. } = workshop;
@@ -50,9 +47,7 @@ pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Exit {
         report.say(&format!("would have changed {}", summary(&import)));
     } else {
         for file in &import.files {
-            if let Err(exit) = workshop.save(file) {
-                return exit;
-            }
+            workshop.save(file)?;
         }
         report.say(&format!("changed {}", summary(&import)));
     }
@@ -63,7 +58,7 @@ pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Exit {
             import.emptied, options.locale
         ));
     }
-    if wrong { Exit::Content } else { Exit::Good }
+    Ok(if wrong { Exit::Content } else { Exit::Good })
 }
 
 /// A text as it was and as it is, for a terminal.

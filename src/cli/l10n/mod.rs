@@ -17,7 +17,7 @@ use super::Exit;
 use super::report::Report;
 use crate::catalog::{Catalog, LocaleIx};
 use crate::diagnostic::{Files, Span, closest};
-use crate::l10n::{Original, Written, originals};
+use crate::l10n::{Appearances, Original, Written, originals};
 use crate::snapshot::{Overrides, Site, Snapshot};
 use crate::source::{Sources, save};
 
@@ -55,7 +55,7 @@ pub(super) fn run(options: &Options, report: &Report) -> Exit {
         Ok(workshop) => workshop,
         Err(exit) => return exit,
     };
-    match &options.command {
+    let done = match &options.command {
         Command::Status(options) => status::run(options, &workshop),
         Command::Diff(options) => diff::run(options, &workshop),
         Command::Ack(options) => ack::run(options, &workshop),
@@ -63,8 +63,9 @@ pub(super) fn run(options: &Options, report: &Report) -> Exit {
         Command::Where(options) => place::run(options, &workshop),
         Command::Export(options) => export::run(options, &workshop),
         Command::Import(options) => import::run(options, &workshop),
-        Command::Pseudo(options) => pseudo::run(options, &workshop),
-    }
+        Command::Pseudo(options) => Ok(pseudo::run(options, &workshop)),
+    };
+    done.unwrap_or_else(|exit| exit)
 }
 
 /// A project that was read, for the commands of translators.
@@ -94,6 +95,19 @@ impl<'w> Workshop<'w> {
 
     fn site(&self) -> &Site {
         self.snapshot.site.as_ref().expect("only a project that has one is opened")
+    }
+
+    /// The site with marks around every message.
+    fn marked(&self) -> Result<Site, Exit> {
+        self.snapshot.marked().ok_or(Exit::Content)
+    }
+
+    /// Where each text appears on the pages of a locale.
+    fn appearances(&self, locale: LocaleIx) -> Result<Appearances, Exit> {
+        Appearances::new(&self.marked()?, locale).map_err(|problem| {
+            self.report.problems(&[problem], &self.snapshot.sources);
+            Exit::Content
+        })
     }
 
     fn catalog(&self) -> &Catalog {

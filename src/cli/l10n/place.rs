@@ -10,7 +10,6 @@ use crate::cli::report::result;
 use crate::diagnostic::closest;
 use crate::l10n::{dotted, on_page};
 use crate::plan::Route;
-use crate::snapshot::Site;
 
 /// More pages than anybody opens are only counted.
 const SHOWN: usize = 20;
@@ -28,16 +27,15 @@ pub(super) struct Options {
     all: bool,
 }
 
-pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Exit {
-    let result = if options.what.contains('/') || options.what.contains(".html") {
-        texts_of(&options.what, workshop)
+pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Result<Exit, Exit> {
+    if options.what.contains('/') || options.what.contains(".html") {
+        texts_of(&options.what, workshop)?;
     } else {
-        let locale = options.locale.as_ref();
-        locale
-            .map_or(Ok(workshop.catalog().source), |tag| workshop.locale(tag))
-            .and_then(|locale| pages_of(&options.what, locale, options.all, workshop))
-    };
-    result.err().unwrap_or(Exit::Good)
+        let source = workshop.catalog().source;
+        let locale = options.locale.as_ref().map_or(Ok(source), |tag| workshop.locale(tag))?;
+        pages_of(&options.what, locale, options.all, workshop)?;
+    }
+    Ok(Exit::Good)
 }
 
 /// Lists the texts of a page with their places.
@@ -101,11 +99,4 @@ fn pages_of(what: &str, locale: LocaleIx, all: bool, workshop: &Workshop<'_>) ->
         _ => {}
     }
     Ok(())
-}
-
-impl Workshop<'_> {
-    /// The site with marks around every message.
-    pub(super) fn marked(&self) -> Result<Site, Exit> {
-        self.snapshot.marked().ok_or(Exit::Content)
-    }
 }

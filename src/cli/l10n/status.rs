@@ -29,11 +29,8 @@ enum Format {
     Badge,
 }
 
-pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Exit {
-    let locales = match locales(options, workshop) {
-        Ok(locales) => locales,
-        Err(exit) => return exit,
-    };
+pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Result<Exit, Exit> {
+    let locales = locales(options, workshop)?;
     let Workshop { snapshot, originals, report, .. } = workshop;
     let site = workshop.site();
     let status = |locale: &LocaleIx| (*locale, Status::new(snapshot, site, *locale, originals));
@@ -47,10 +44,10 @@ pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Exit {
         }
         (Format::Badge, _) => {
             report.error("a badge is of one locale: `versus l10n status ja --format badge`");
-            return Exit::Machine;
+            return Err(Exit::Machine);
         }
     }
-    Exit::Good
+    Ok(Exit::Good)
 }
 
 fn locales(options: &Options, workshop: &Workshop<'_>) -> Result<Vec<LocaleIx>, Exit> {
