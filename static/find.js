@@ -31,7 +31,7 @@ var versusIndex = (() => {
 
   /** One result. A link, so that it opens in a new tab as links do. */
   const option = (result, at, root) => {
-    const label = result.label && make("b", {}, result.label);
+    const label = result.label && make("b", { dir: "ltr" }, result.label);
     const link = make("a", { role: "option", id: `found-${at}`, tabindex: -1, "aria-selected": false, href: root + result.href });
     link.className = result.mark ?? result.kind;
     link.append(label, label && " ", make("span", {}, result.name));
@@ -49,6 +49,8 @@ var versusIndex = (() => {
     const set = (attributes) => Object.entries(attributes).forEach(([name, value]) => input.setAttribute(name, value));
     set({ role: "combobox", "aria-expanded": false, "aria-controls": "found", "aria-autocomplete": "list",
       "aria-keyshortcuts": "Control+K Meta+K", autocomplete: "off", autocapitalize: "off", spellcheck: false });
+
+    input.placeholder = input.getAttribute("aria-label");
 
     const root = form.getAttribute("action").replace(/[^/]*$/, "");
     let index;

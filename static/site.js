@@ -25,29 +25,43 @@ const suggestions = (codes) => {
   return list;
 };
 
+/** The codes of the protocol that a form belongs to, in the order that file names follow. */
+const codesOf = (form, { protocols }) => {
+  const { pathname } = new URL(form.action);
+  const own = protocols.find(({ path }) => pathname.endsWith(`/${path}index.html`));
+  return own.codes.map((code) => code.s ?? slug(code.c));
+};
+
 const preparePicker = (form) => {
-  const codes = form.dataset.codes.split(" ");
   const inputs = [form.elements.a, form.elements.b];
   for (const input of inputs) {
     input.required = true;
     input.autocomplete = "off";
     input.autocapitalize = "off";
     input.spellcheck = false;
-    input.pattern = pattern(codes);
     // Before the check, or a space too many would be a fault.
     input.addEventListener("change", () => { input.value = slug(input.value); });
     // A list shows only what matches the text, so the text must give way to the next key.
     input.addEventListener("focus", () => input.select());
   }
-  // Hundreds of options are worth making only for someone who uses them.
-  form.addEventListener("focusin", () => {
+  // The index, and hundreds of options, are worth it only for someone who uses them.
+  let loading;
+  const load = () => loading ??= versusIndex(document.querySelector(".search")).then((index) => {
+    const codes = codesOf(form, index);
     const list = suggestions(codes);
     form.append(list);
-    for (const input of inputs) input.setAttribute("list", list.id);
-  }, { once: true });
+    for (const input of inputs) {
+      input.pattern = pattern(codes);
+      input.setAttribute("list", list.id);
+    }
+    return codes;
+  });
+  form.addEventListener("focusin", () => load().catch(() => {}), { once: true });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    location.assign(page(codes, inputs.map((input) => slug(input.value))));
+    load().then((codes) => {
+      if (form.reportValidity()) location.assign(page(codes, inputs.map((input) => slug(input.value))));
+    }, () => form.submit());
   });
 };
 

@@ -94,6 +94,4 @@ pub(super) struct ConflictView {
 pub(super) struct ProtocolView<'v> {
     /// Its name.
     pub(super) name: &'v Html,
-    /// Its codes in canonical order, separated by spaces, for the picker.
-    pub(super) codes: String,
 }

@@ -196,7 +196,7 @@ fn every_part_of_a_pair_page_says_something_about_both_codes() {
         for (class, code) in [("a", a), ("b", b)] {
             let groups = svg.all(&|element| element.name == "g" && element.has_class(class));
             let marked = groups.len() == 1
-                && groups[0].text() == code
+                && groups[0].named(&["text"])[0].text() == code
                 && !groups[0].named(&["path", "circle", "rect"]).is_empty();
             if !marked {
                 wrong("a code has no mark in the drawing");
