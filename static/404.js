@@ -23,7 +23,7 @@
   form.action = `${base}index.html`;
   form.dataset.search = `${base}search.js`;
   form.dataset.words = language.dataset.words;
-  form.elements.q.setAttribute("aria-label", language.dataset.search);
+  form.elements.q.placeholder = language.dataset.search;
 
   /** What stands in the address after the language: `smtp/535-vs-421`. */
   const wanted = (known ? here.slice(base.length) : here.split("/").slice(-2).join("/"))

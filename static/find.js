@@ -47,10 +47,8 @@ var versusIndex = (() => {
     const panel = make("div", { class: "found", hidden: "" }, status, list, make("label", {}, key, slash));
     form.append(panel);
     const set = (attributes) => Object.entries(attributes).forEach(([name, value]) => input.setAttribute(name, value));
-    set({ role: "combobox", "aria-expanded": false, "aria-controls": "found", "aria-autocomplete": "list",
+    set({ role: "combobox", "aria-expanded": false, "aria-controls": "found", "aria-autocomplete": "list", "aria-label": input.placeholder,
       "aria-keyshortcuts": "Control+K Meta+K", autocomplete: "off", autocapitalize: "off", spellcheck: false });
-
-    input.placeholder = input.getAttribute("aria-label");
 
     const root = form.getAttribute("action").replace(/[^/]*$/, "");
     let index;
