@@ -149,7 +149,7 @@ fn part(element: &Element) -> Option<u8> {
         _ if id == "shared" => Some(8),
         _ if id == "choice" => Some(9),
         _ if id == "more" => Some(10),
-        "form" => Some(11),
+        "form" if element.has_class("picker") => Some(11),
         _ => None,
     }
 }
