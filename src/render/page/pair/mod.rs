@@ -100,8 +100,10 @@ pub(in crate::render) fn render(
     let html = |id| duel.html((id, None), &[("a-name", &duel.a.name), ("b-name", &duel.b.name)]);
 
     let gist = speaker.join("contrast", &[("first", &duel.a.gist), ("second", &duel.b.gist)])?;
+    let short = html("pair-short")?;
     let heading = Heading {
         title: speaker.plain(("pair-title", None), Some(&plain))?,
+        short: escape::strip(&short.0),
         description: escape::strip(&gist.text),
     };
     let list = duel.common()?;
@@ -130,7 +132,7 @@ pub(in crate::render) fn render(
         a_card: &duel.a.card,
         b_card: &duel.b.card,
         h1: html("pair-title")?,
-        short: html("pair-short")?,
+        short,
         lede: Html(duel.lede(relation.as_ref().map(|relation| &*relation.sentence), &gist)?),
         relation,
         verdict: verdict.transpose()?,
