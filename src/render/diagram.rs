@@ -75,9 +75,15 @@ pub(super) fn marks(protocol: &Protocol, code: &Code) -> [String; 2] {
         |stage: usize| fact.is_some_and(|(facet, fact)| facet.reach(&fact.values).contains(&stage));
     // A line of no length with a cap 12 units wide: round for the first code, square for the second.
     let dots = |column: usize| {
-        let marked = rows(protocol).filter(|(_, stage)| has(*stage));
-        let path =
-            marked.fold(String::new(), |path, (row, _)| path + &format!("M{column} {row}h0"));
+        let mut path = String::new();
+        let mut before = None;
+        for (row, _) in rows(protocol).filter(|(_, stage)| has(*stage)) {
+            // The way from the mark before is shorter to say than the place.
+            let _ = match before.replace(row) {
+                None => write!(path, "M{column} {row}h0"),
+                Some(before) => write!(path, "m0 {}h0", row - before),
+            };
+        }
         if path.is_empty() { path } else { format!("<path d=\"{path}\"/>") }
     };
     COLUMNS.map(dots)

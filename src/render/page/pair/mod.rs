@@ -5,6 +5,7 @@
 
 mod links;
 mod rows;
+mod sources;
 
 use fluent::FluentArgs;
 use serde::Serialize;
@@ -149,7 +150,9 @@ pub(in crate::render) fn render(
         previous,
         next,
     };
-    site.render("pair.html", locale, &view, &Page::Pair(pair).path(catalog), out)
+    site.render("pair.html", locale, &view, &Page::Pair(pair).path(catalog), out)?;
+    sources::link_once(out);
+    Ok(())
 }
 
 impl<'d> Duel<'d> {
