@@ -66,6 +66,7 @@ pub(super) fn outside(
         older: false,
         alternates: Vec::new(),
         hreflang: Vec::new(),
+        meta: None,
     })
 }
 
