@@ -23,9 +23,9 @@
   form.action = `${base}index.html`;
   form.dataset.search = `${base}search.js`;
   form.dataset.words = language.dataset.words;
-  form.elements.q.placeholder = language.dataset.search;
+  form.elements.q.placeholder = language.dataset.hint;
 
-  /** What stands in the address after the language: `smtp/535-vs-421`. */
+  /** What stands in the address after the language, without its ending. */
   const wanted = (known ? here.slice(base.length) : here.split("/").slice(-2).join("/"))
     .toLowerCase().normalize("NFKC").replace(/\.html?$|\/$/, "");
 
