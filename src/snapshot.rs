@@ -100,6 +100,11 @@ impl Site {
         self.renderer.is_listed(&self.catalog, locale, page)
     }
 
+    /// How many percent of the texts of a page are in its own language, rounded down.
+    pub fn coverage(&self, locale: LocaleIx, page: Page) -> u8 {
+        self.renderer.coverage(&self.catalog, locale, page)
+    }
+
     /// Renders a route into a buffer, which is emptied first.
     pub fn render(&self, route: Route, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
         self.renderer.render(&self.catalog, &self.plan, route, out)

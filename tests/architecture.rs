@@ -21,11 +21,12 @@ const LAYERS: [&str; 11] = [
 ];
 
 /// Libraries that are kept in one place, and where that is.
-const KEPT: [(&str, &[&str]); 4] = [
+const KEPT: [(&str, &[&str]); 5] = [
     ("annotate_snippets", &["src/diagnostic/human.rs"]),
     ("tera", &["src/render/"]),
     ("serde_yaml", &["src/source/yaml/"]),
     ("clap", &["src/cli/"]),
+    ("png", &["src/render/picture/"]),
 ];
 
 /// What no file of the program may hold.

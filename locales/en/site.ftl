@@ -16,6 +16,25 @@ nav-pages = More
 choose = Read in English
 chooser-title = Choose a language
 
+## Search, and what scripts add
+
+# The field on every page: its label and what stands in it while it is empty.
+search = Code, words or a log line
+search-results = Results
+search-none = Nothing found
+search-nearest = Nearest codes
+# Of a number such as 422 that servers use though no RFC defines it.
+search-undefined = Not defined by any RFC
+# A box to tick: whether the key / leads to the search field.
+search-slash = Open search with /
+# The button names the theme that is on.
+theme-auto = Theme: as your system
+theme-light = Theme: light
+theme-dark = Theme: dark
+# The button beside a heading, and what is said once the address of its section is copied.
+copy = Copy link
+copied = Link copied
+
 ## Start page
 
 home-title = Reply codes compared, fact by fact
@@ -111,6 +130,7 @@ pair-picker-first = First code
 pair-picker-second = Second code
 pair-picker-go = Compare
 pair-swap = Swap the columns
+pair-only = Only differences
 
 # How two clauses become one sentence. $first and $second begin with their code.
 contrast = { $first }, whereas { $second }.

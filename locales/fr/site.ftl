@@ -16,6 +16,25 @@ nav-pages = Autres pages
 choose = Lire en français
 chooser-title = Choisir une langue
 
+## Recherche, et ce que les scripts ajoutent
+
+# Le champ présent sur chaque page : son étiquette, visible tant qu’il est vide.
+search = Code, mots ou ligne de journal
+search-results = Résultats
+search-none = Aucun résultat
+search-nearest = Codes les plus proches
+# D’un numéro comme 422, que des serveurs emploient sans qu’aucune RFC le définisse.
+search-undefined = Défini par aucune RFC
+# Case à cocher : la touche / mène-t-elle au champ de recherche ?
+search-slash = Ouvrir la recherche avec /
+# Le bouton indique le thème en cours.
+theme-auto = Thème : celui du système
+theme-light = Thème : clair
+theme-dark = Thème : sombre
+# Le bouton à côté d’un titre, et ce qui est annoncé une fois l’adresse de sa section copiée.
+copy = Copier le lien
+copied = Lien copié
+
 ## Page d’accueil
 
 home-title = Les codes de réponse comparés fait par fait
@@ -112,6 +131,7 @@ pair-picker-first = Premier code
 pair-picker-second = Second code
 pair-picker-go = Comparer
 pair-swap = Permuter les colonnes
+pair-only = Différences seulement
 
 # Deux propositions en une phrase. $first et $second commencent par leur code.
 contrast = { $first }, tandis que { $second }.

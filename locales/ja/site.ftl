@@ -16,6 +16,25 @@ nav-pages = その他
 choose = 日本語で読む
 chooser-title = 言語の選択
 
+## 検索と、スクリプトで加わる操作
+
+# 全ページにある検索欄のラベル。空のときは欄の中にも出ます。
+search = コード、語句、ログの1行
+search-results = 検索結果
+search-none = 見つかりませんでした
+search-nearest = 近いコード
+# サーバーは使うもののRFCに定義のない番号（422など）に添えます。
+search-undefined = どのRFCにも定義なし
+# チェックボックス。/キーで検索欄に移動するかどうか。
+search-slash = /キーで検索欄へ移動
+# ボタンには、現在のテーマが出ます。
+theme-auto = テーマ：システムに合わせる
+theme-light = テーマ：ライト
+theme-dark = テーマ：ダーク
+# 見出しの横のボタンと、そのアドレスをコピーしたときの知らせ。
+copy = リンクをコピー
+copied = リンクをコピーしました
+
 ## トップページ
 
 home-title = 応答コードの違いを、根拠とともに
@@ -105,6 +124,7 @@ pair-picker-first = 1つ目のコード
 pair-picker-second = 2つ目のコード
 pair-picker-go = 比較する
 pair-swap = 列を入れ替える
+pair-only = 異なる項目だけ表示
 
 # 2つの節を1文にします。$firstも$secondもコードで始まり、「です」「ます」で終わります。
 contrast = { $first }が、{ $second }。

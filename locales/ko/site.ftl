@@ -17,6 +17,25 @@ nav-pages = 더 보기
 choose = 한국어로 보기
 chooser-title = 언어 선택
 
+## 검색, 그리고 스크립트가 더하는 기능
+
+# 모든 페이지에 있는 검색창의 이름. 비어 있을 때 그 안에 보입니다.
+search = 코드, 단어, 로그 한 줄
+search-results = 검색 결과
+search-none = 검색 결과가 없습니다
+search-nearest = 비슷한 코드
+# 422처럼 서버가 쓰지만 RFC에는 정의되지 않은 번호에 붙습니다.
+search-undefined = RFC에 정의되지 않음
+# 체크 상자: / 키로 검색창에 갈 수 있게 할지 정합니다.
+search-slash = / 키로 검색창 열기
+# 버튼은 지금 적용된 테마를 알려 줍니다.
+theme-auto = 테마: 시스템 설정
+theme-light = 테마: 밝게
+theme-dark = 테마: 어둡게
+# 제목 옆의 버튼, 그리고 그 부분의 주소를 복사한 뒤의 알림.
+copy = 링크 복사
+copied = 링크를 복사했습니다
+
 ## 첫 페이지
 
 home-title = 사실로 따져 보는 응답 코드 비교
@@ -107,6 +126,7 @@ pair-picker-first = 첫 번째 코드
 pair-picker-second = 두 번째 코드
 pair-picker-go = 비교
 pair-swap = 좌우 열 바꾸기
+pair-only = 차이점만 보기
 
 # 두 절을 맞세웁니다. $first와 $second는 각각 해당 코드로 시작합니다.
 contrast = { $first }. 반면 { $second }.

@@ -16,6 +16,25 @@ nav-pages = 更多
 choose = 阅读简体中文版
 chooser-title = 选择语言
 
+## 搜索，以及脚本添加的功能
+
+# 每个页面上的搜索框：既是标签，也是框内的提示文字。
+search = 应答码、关键词或一行日志
+search-results = 搜索结果
+search-none = 没有找到结果
+search-nearest = 相近的应答码
+# 用于422之类服务器在用、却没有RFC定义的号码。
+search-undefined = 没有RFC定义
+# 复选框：是否按/键跳到搜索框。
+search-slash = 按/键打开搜索
+# 按钮显示当前的主题。
+theme-auto = 主题：跟随系统
+theme-light = 主题：浅色
+theme-dark = 主题：深色
+# 标题旁的按钮，以及复制该节地址后的提示。
+copy = 复制链接
+copied = 链接已复制
+
 ## 首页
 
 home-title = 应答码对比，以事实为据
@@ -105,6 +124,7 @@ pair-picker-first = 第一个应答码
 pair-picker-second = 第二个应答码
 pair-picker-go = 对比
 pair-swap = 交换两列
+pair-only = 只看差异
 
 # 两个分句连成一句。$first和$second都以应答码开头。
 contrast = { $first }，而{ $second }。

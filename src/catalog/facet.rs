@@ -31,6 +31,8 @@ pub struct Facet {
     pub of_stages: bool,
     /// Whether a code may leave it out.
     pub optional: bool,
+    /// A sign per value, for the end of the dialogue's drawing; empty where it has no place there.
+    pub signs: Vec<String>,
 }
 
 /// A value of a facet.
@@ -62,7 +64,7 @@ impl Facet {
     }
 }
 
-const FIELDS: &[&str] = &["id", "kind", "values", "of", "any", "optional"];
+const FIELDS: &[&str] = &["id", "kind", "values", "of", "any", "optional", "signs"];
 
 /// Reads one facet of `protocol.yaml`.
 pub(super) fn read(node: &Node<'_>, protocol: &str, stages: &[Stage]) -> Option<Facet> {
@@ -122,7 +124,24 @@ pub(super) fn read(node: &Node<'_>, protocol: &str, stages: &[Stage]) -> Option<
         values.extend(any(&node, &message, &values[..plain]));
     }
     let optional = fields.get("optional").and_then(|node| node.truth()).unwrap_or(false);
-    Some(Facet { id: id.to_owned(), message, kind, values, of_stages, optional })
+    let signs = fields.get("signs").map(|node| signs(&node, plain)).unwrap_or_default();
+    Some(Facet { id: id.to_owned(), message, kind, values, of_stages, optional, signs })
+}
+
+/// Reads the signs of a facet: one for each plain value.
+fn signs(node: &Node<'_>, values: usize) -> Vec<String> {
+    let signs: Vec<String> =
+        node.list().iter().filter_map(|sign| sign.text().map(str::to_owned)).collect();
+    if signs.len() != values {
+        let problem = format!("{values} values, but {} signs", signs.len());
+        node.report(
+            Diagnostic::new(&rules::UNKNOWN_VALUE, problem)
+                .at(node.span(), "")
+                .help("give each value its sign, in the order of `values`"),
+        );
+        return Vec::new();
+    }
+    signs
 }
 
 /// Reads a value that stands for all plain ones but some: `{ id: any-command, except: [greeting] }`.

@@ -20,7 +20,7 @@ impl<'h> Anchors<'h> {
         for (name, value) in attributes(html) {
             match name {
                 "id" => anchors.ids.push(value),
-                "href" | "src" | "action" => anchors.links.push(value),
+                "href" | "src" | "action" | "data-search" => anchors.links.push(value),
                 _ => {}
             }
         }
@@ -31,7 +31,7 @@ impl<'h> Anchors<'h> {
 /// The message that a link is from, on a page with marks.
 pub(super) fn origin(html: &str, address: &str) -> Option<Arc<str>> {
     let link = |(name, value): &(&str, &str)| {
-        matches!(*name, "href" | "src" | "action") && entities(value) == address
+        matches!(*name, "href" | "src" | "action" | "data-search") && entities(value) == address
     };
     let (_, value) = attributes(html).find(link)?;
     // Both are slices of one text.

@@ -151,6 +151,12 @@ impl Proof<'_> {
             Route::Chooser | Route::NotFound => Some(self.site.catalog.source),
             Route::Robots
             | Route::NoJekyll
+            | Route::Llms
+            | Route::Schema
+            | Route::Data(..)
+            | Route::Search(_)
+            | Route::OpenSearch(_)
+            | Route::Picture(..)
             | Route::SitemapIndex
             | Route::Sitemap(..)
             | Route::Static(_) => None,

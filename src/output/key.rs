@@ -21,6 +21,8 @@ pub(super) struct Keys {
     messages: Vec<Hash>,
     /// The definition of a code, by code.
     definitions: Vec<Hash>,
+    /// All definitions.
+    defined: Hash,
     /// All messages and all definitions.
     all: Hash,
     statics: Vec<Hash>,
@@ -64,6 +66,7 @@ impl Keys {
         common.extend(published.iter().map(String::as_bytes));
         let definitions: Vec<Hash> =
             catalog.codes.iter().map(|code| file_hash(sources, code.origin)).collect();
+        let defined: Vec<[u8; 16]> = definitions.iter().map(|hash| hash.bytes()).collect();
         let messages = messages(catalog, sources);
         let everything = definitions.iter().chain(&messages).map(|hash| hash.bytes());
         let everything: Vec<[u8; 16]> = everything.collect();
@@ -72,6 +75,7 @@ impl Keys {
             all: Hash::of_all(everything.iter().map(|bytes| &bytes[..])),
             messages,
             definitions,
+            defined: Hash::of_all(defined.iter().map(|bytes| &bytes[..])),
             statics: sources.statics().iter().map(|file| Hash::of(&file.bytes)).collect(),
         }
     }
@@ -82,7 +86,7 @@ impl Keys {
         let parts = match route {
             Route::Static(at) => return self.statics[at as usize],
             Route::Page(locale, page) => {
-                let listed = listed(site, page);
+                let versions = versions(site, page);
                 let messages = self.messages[locale.at()].bytes();
                 let (x, y) = match page {
                     Page::Home | Page::Protocol(_) => (self.all.bytes(), [0; 16]),
@@ -90,12 +94,19 @@ impl Keys {
                     Page::Code(code) => (of_code(code), [0; 16]),
                     Page::Pair(pair) => (of_code(pair.a()), of_code(pair.b())),
                 };
-                [messages, listed, x, y]
+                [messages, versions, x, y]
             }
+            // Every locale ends up at the source locale, so its messages are among these.
+            Route::Data(locale, _) | Route::Search(locale) | Route::OpenSearch(locale) => {
+                [self.messages[locale.at()].bytes(), self.defined.bytes(), [0; 16], [0; 16]]
+            }
+            Route::Picture(..) => [self.defined.bytes(), [0; 16], [0; 16], [0; 16]],
+            Route::Schema => [[0; 16]; 4],
             Route::Chooser
             | Route::NotFound
             | Route::Robots
             | Route::NoJekyll
+            | Route::Llms
             | Route::SitemapIndex
             | Route::Sitemap(..) => [self.all.bytes(), [0; 16], [0; 16], [0; 16]],
         };
@@ -104,11 +115,14 @@ impl Keys {
     }
 }
 
-/// In which locales a page is listed: that depends on the messages of all of them.
-fn listed(site: &Site, page: Page) -> [u8; 16] {
-    let listed = |(locale, _): (LocaleIx, _)| u8::from(site.is_listed(locale, page));
-    let flags: Vec<u8> = site.catalog.locales().map(listed).collect();
-    Hash::of(&flags).bytes()
+/// How much of a page is in which language and where it is listed: that depends on the messages of all
+/// locales.
+fn versions(site: &Site, page: Page) -> [u8; 16] {
+    let of_locale = |(locale, _): (LocaleIx, _)| {
+        [u8::from(site.is_listed(locale, page)), site.coverage(locale, page)]
+    };
+    let all: Vec<u8> = site.catalog.locales().flat_map(of_locale).collect();
+    Hash::of(&all).bytes()
 }
 
 fn file_hash(sources: &Sources, file: FileId) -> Hash {

@@ -133,6 +133,12 @@ fn origin(catalog: &Catalog, route: Route) -> Option<Span> {
         | Route::NotFound
         | Route::Robots
         | Route::NoJekyll
+        | Route::Llms
+        | Route::Schema
+        | Route::Data(..)
+        | Route::Search(_)
+        | Route::OpenSearch(_)
+        | Route::Picture(..)
         | Route::SitemapIndex
         | Route::Sitemap(..)
         | Route::Static(_) => return None,

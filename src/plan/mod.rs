@@ -32,8 +32,8 @@ pub struct Plan {
     by_path: BTreeMap<String, Route>,
     /// Codes by protocol and slug.
     slugs: HashMap<(ProtocolIx, String), CodeIx>,
-    /// Whether there is a base URL, and so a sitemap.
-    sitemaps: bool,
+    /// Whether there is a base URL, and so whatever holds absolute addresses.
+    addressed: bool,
 }
 
 /// A part of the plan that one worker renders in one go.
@@ -52,7 +52,7 @@ impl Plan {
             statics: sources.statics().iter().map(static_path).collect(),
             by_path: BTreeMap::new(),
             slugs: HashMap::new(),
-            sitemaps: catalog.site.base_url.is_some(),
+            addressed: catalog.site.base_url.is_some(),
         };
         // Pairs are found by the slugs of codes.
         for (protocol, _) in catalog.protocols() {
@@ -87,9 +87,11 @@ impl Plan {
     /// Every route that is not a pair, in a fixed order.
     fn listed(&self, catalog: &Catalog) -> Vec<Route> {
         let mut routes = vec![Route::Chooser, Route::NotFound, Route::Robots, Route::NoJekyll];
+        routes.extend([Route::Llms, Route::Schema]);
         for (locale, _) in catalog.locales() {
-            routes.push(Route::Page(locale, Page::Home));
+            routes.extend([Route::Page(locale, Page::Home), Route::Search(locale)]);
             for (protocol, _) in catalog.protocols() {
+                routes.push(Route::Data(locale, protocol));
                 routes.push(Route::Page(locale, Page::Protocol(protocol)));
                 let codes = catalog.codes_of(protocol).map(Page::Code);
                 routes.extend(codes.map(|page| Route::Page(locale, page)));
@@ -97,9 +99,12 @@ impl Plan {
             let prose = (0..catalog.prose.len()).map(|at| Page::Prose(ProseIx::new(at)));
             routes.extend(prose.map(|page| Route::Page(locale, page)));
         }
-        if self.sitemaps {
+        if self.addressed {
             routes.push(Route::SitemapIndex);
             for (locale, _) in catalog.locales() {
+                routes.push(Route::OpenSearch(locale));
+                let protocols = catalog.protocols();
+                routes.extend(protocols.map(|(protocol, _)| Route::Picture(locale, protocol)));
                 let parts = pages_per_locale(catalog).div_ceil(SITEMAP_PAGES);
                 let parts = u32::try_from(parts).unwrap_or(u32::MAX);
                 routes.extend((0..parts).map(|part| Route::Sitemap(locale, part)));
@@ -188,11 +193,6 @@ impl Plan {
     /// The path of a static file in the output.
     pub fn static_path(&self, at: u32) -> &str {
         self.statics.get(at as usize).map_or("", |path| path)
-    }
-
-    /// Whether the site has a sitemap.
-    pub fn has_sitemap(&self) -> bool {
-        self.sitemaps
     }
 
     /// The pages of one locale that a sitemap may list, in a fixed order.

@@ -29,6 +29,18 @@ pub enum Route {
     Robots,
     /// `.nojekyll`, so that GitHub Pages drops no file.
     NoJekyll,
+    /// `llms.txt`: what the site holds, for language models.
+    Llms,
+    /// `api/v1/schema.json`: what the files of data look like.
+    Schema,
+    /// `api/v1/ja/smtp.json`: a protocol as data.
+    Data(LocaleIx, ProtocolIx),
+    /// `ja/search.js`: what the search field looks in.
+    Search(LocaleIx),
+    /// `ja/opensearch.xml`: how browsers search the site.
+    OpenSearch(LocaleIx),
+    /// `ja/smtp.png`: what is shown where someone shares a page.
+    Picture(LocaleIx, ProtocolIx),
     /// `sitemap.xml`, the list of the sitemaps.
     SitemapIndex,
     /// `ja/sitemap.xml` and, past 10,000 pages, `ja/sitemap-2.xml` …
@@ -42,19 +54,26 @@ pub enum Route {
 impl Route {
     /// The path in the output, relative, with `/`.
     pub fn path(self, catalog: &Catalog, plan: &Plan) -> String {
+        let folder = |locale| &catalog.locale(locale).tag;
         match self {
             Self::Chooser => "index.html".to_owned(),
             Self::NotFound => "404.html".to_owned(),
             Self::Robots => "robots.txt".to_owned(),
             Self::NoJekyll => ".nojekyll".to_owned(),
             Self::SitemapIndex => "sitemap.xml".to_owned(),
-            Self::Sitemap(locale, 0) => format!("{}/sitemap.xml", catalog.locale(locale).tag),
-            Self::Sitemap(locale, part) => {
-                format!("{}/sitemap-{}.xml", catalog.locale(locale).tag, part + 1)
+            Self::Sitemap(locale, 0) => format!("{}/sitemap.xml", folder(locale)),
+            Self::Sitemap(locale, part) => format!("{}/sitemap-{}.xml", folder(locale), part + 1),
+            Self::Llms => "llms.txt".to_owned(),
+            Self::Schema => "api/v1/schema.json".to_owned(),
+            Self::Data(locale, protocol) => {
+                format!("api/v1/{}/{}.json", folder(locale), catalog.protocol(protocol).id)
             }
-            Self::Page(locale, page) => {
-                format!("{}/{}", catalog.locale(locale).tag, page.path(catalog))
+            Self::Search(locale) => format!("{}/search.js", folder(locale)),
+            Self::OpenSearch(locale) => format!("{}/opensearch.xml", folder(locale)),
+            Self::Picture(locale, protocol) => {
+                format!("{}/{}.png", folder(locale), catalog.protocol(protocol).id)
             }
+            Self::Page(locale, page) => format!("{}/{}", folder(locale), page.path(catalog)),
             Self::Static(at) => plan.static_path(at).to_owned(),
         }
     }

@@ -1,4 +1,5 @@
-//! The dialogue as a drawing: one line per stage, one column per code.
+//! The dialogue as a drawing: one line per stage, one column per code, and below them what comes
+//! afterwards, as signs.
 //!
 //! The drawing of a protocol and the marks of a code are made once; a page only puts them together.
 
@@ -7,7 +8,7 @@ use std::fmt::Write;
 use super::escape;
 use super::speaker::Speaker;
 use super::text::Said;
-use crate::catalog::{Code, Protocol};
+use crate::catalog::{Code, Facet, Protocol};
 use crate::diagnostic::Diagnostic;
 
 /// Distance between two lines, in units of the drawing.
@@ -39,7 +40,15 @@ impl Skeleton {
         for column in COLUMNS {
             let _ = write!(lines, "<path d=\"M{column} {}V{}\"/>", TOP - 12, last + 12);
         }
-        Ok(Self { lines, height: last + 20 })
+        let mut end = last;
+        for (row, facet) in afterwards(protocol) {
+            let label = speaker.said((&facet.message, None), None)?;
+            let lang = speaker.lang(&label);
+            let text = escape::html(&escape::strip(&label.text)).into_owned();
+            let _ = write!(lines, "<text y=\"{}\"{lang}>{text}</text>", row + 5);
+            end = row;
+        }
+        Ok(Self { lines, height: end + 20 })
     }
 
     /// The drawing of two codes. Titles are plain text; marks are [`marks`].
@@ -73,14 +82,42 @@ pub(super) fn marks(protocol: &Protocol, code: &Code) -> [String; 2] {
         .and_then(|at| code.facts[at].as_ref().map(|fact| (&protocol.facets[at], fact)));
     let has =
         |stage: usize| fact.is_some_and(|(facet, fact)| facet.reach(&fact.values).contains(&stage));
-    // A line of no length with a cap 12 units wide: round for the first code, square for the second.
+    // Strokes whose dashes have no length are dots: round caps for the first code, square for the
+    // second. One stroke marks all lines that follow each other, and is a little longer than they are
+    // apart, so that the last of them gets its dot.
     let dots = |column: usize| {
-        let marked = rows(protocol).filter(|(_, stage)| has(*stage));
-        let path =
-            marked.fold(String::new(), |path, (row, _)| path + &format!("M{column} {row}h0"));
+        let mut strokes: Vec<(usize, usize)> = Vec::new();
+        for (row, _) in rows(protocol).filter(|(_, stage)| has(*stage)) {
+            match strokes.last_mut() {
+                Some((_, last)) if *last + LINE == row => *last = row,
+                _ => strokes.push((row, row)),
+            }
+        }
+        let path = strokes.iter().fold(String::new(), |path, (first, last)| {
+            path + &format!("M{column} {first}v{}", last - first + 1)
+        });
         if path.is_empty() { path } else { format!("<path d=\"{path}\"/>") }
     };
-    COLUMNS.map(dots)
+    let signs = |column: usize| {
+        let mut signs = String::new();
+        for (row, facet) in afterwards(protocol) {
+            let at = protocol.facets.iter().position(|other| other.id == facet.id);
+            let fact = at.and_then(|at| code.facts[at].as_ref());
+            if let Some(sign) = fact.and_then(|fact| facet.signs.get(*fact.values.first()?)) {
+                let sign = escape::html(sign);
+                let _ = write!(signs, "<text x=\"{column}\" y=\"{}\">{sign}</text>", row + 5);
+            }
+        }
+        signs
+    };
+    COLUMNS.map(|column| dots(column) + &signs(column))
+}
+
+/// What the drawing says of the time after the reply, below the stages.
+fn afterwards(protocol: &Protocol) -> impl Iterator<Item = (usize, &Facet)> {
+    let last = rows(protocol).last().map_or(TOP, |(row, _)| row);
+    let facets = protocol.facets.iter().filter(|facet| !facet.signs.is_empty());
+    facets.enumerate().map(move |(line, facet)| (last + LINE / 2 + (line + 1) * LINE, facet))
 }
 
 /// The stages with the height at which they stand: the main line, a gap, what stands beside it.

@@ -57,6 +57,26 @@ impl<'r> Markdown<'r> {
         Rendered { html: html.trim_end().to_owned(), title, broken: self.broken }
     }
 
+    /// The words alone, a line for each paragraph and item.
+    pub(super) fn plain(mut self, text: &str) -> String {
+        let mut events = Vec::new();
+        for event in Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {
+            self.push(&mut events, event);
+        }
+        let mut plain = String::with_capacity(text.len());
+        for event in events {
+            match event {
+                Event::Text(part) | Event::Code(part) => plain.push_str(&part),
+                Event::SoftBreak => plain.push(' '),
+                Event::HardBreak => plain.push('\n'),
+                Event::Start(tag) if begins_line(&tag) => plain.push('\n'),
+                _ => {}
+            }
+        }
+        let lines = plain.lines().map(str::trim).filter(|line| !line.is_empty());
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
     fn push<'t>(&mut self, events: &mut Vec<Event<'t>>, event: Event<'t>) {
         if matches!(event, Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image)) {
             // A picture from elsewhere would be a request that readers did not ask for.
@@ -93,6 +113,14 @@ impl<'r> Markdown<'r> {
             CowStr::from("#")
         })
     }
+}
+
+/// Whether the text of an element does not follow that before it.
+fn begins_line(tag: &Tag<'_>) -> bool {
+    !matches!(
+        tag,
+        Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }
+    )
 }
 
 /// A page has one heading of the first level, its title; a later one is of the second.
@@ -152,6 +180,15 @@ mod tests {
         assert_eq!(rendered.broken, ["page:no", "../z.html"]);
         assert_eq!(rendered.title.as_deref(), Some("T"));
         assert_eq!(Markdown::new(&|_| None).blocks("# [T](page:no)").broken, ["page:no"]);
+    }
+
+    #[test]
+    fn words_alone_keep_their_lines() {
+        let case = |text: &str, expected| {
+            assert_eq!(Markdown::new(&|_| None).plain(text), expected);
+        };
+        case("One `MAIL`\n**two**.\n\n- [a](page:x) & b\n- <c>\n", "One MAIL two.\na & b\n<c>");
+        case("停止\nします。\n\n次。", "停止します。\n次。");
     }
 
     #[test]

@@ -9,10 +9,13 @@
 mod diagram;
 mod escape;
 mod fact;
+mod frame;
+mod json;
 mod markdown;
 mod marks;
 mod page;
 mod parts;
+mod picture;
 mod reading;
 mod relation;
 mod share;
@@ -27,7 +30,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 use tera::Value;
 
-use crate::catalog::contract::{self, Slots};
+use crate::catalog::contract;
 use crate::catalog::{Catalog, CodeIx, LocaleIx, ProseIx};
 use crate::diagnostic::Diagnostic;
 use crate::plan::{Page, Plan, Route};
@@ -37,6 +40,7 @@ pub(crate) use marks::{END, NAMED, START};
 pub(crate) use reading::particle;
 pub use template::Templates;
 
+use frame::Frame;
 use page::Site;
 use page::prose::ProseParts;
 use parts::CodeParts;
@@ -65,18 +69,6 @@ pub struct Renderer {
     statics: Vec<std::sync::Arc<[u8]>>,
 }
 
-/// A locale for templates: its names, and the messages without variables.
-struct Frame {
-    /// The language.
-    lang: Value,
-    /// The language's own name.
-    name: Value,
-    /// As HTML: `ui.pair_glance`.
-    ui: Value,
-    /// As plain text, for attributes: `label.pair_glance`.
-    label: Value,
-}
-
 impl Renderer {
     /// Renders what pages share; with `marked`, every message stands between marks. `None` if that is impossible; every fault is reported.
     pub fn new(
@@ -92,7 +84,8 @@ impl Renderer {
         let speakers: Vec<Speaker<'_>> =
             catalog.locales().map(|(locale, _)| Speaker { catalog, text: &text, locale }).collect();
         let slots = contract::slots(catalog);
-        let frames = gather(speakers.iter().map(|speaker| frame(*speaker, &slots)), problems);
+        let frames =
+            gather(speakers.iter().map(|speaker| Frame::new(*speaker, &slots)), problems);
         let vocabularies = speakers
             .iter()
             .map(|speaker| {
@@ -169,14 +162,21 @@ impl Renderer {
             Route::Chooser | Route::NotFound => {
                 catalog.locales().any(|(locale, _)| self.text.has_older(locale))
             }
+            Route::Data(locale, _) | Route::Search(locale) | Route::OpenSearch(locale) => {
+                self.text.has_older(locale)
+            }
+            Route::Llms => catalog.locales().any(|(locale, _)| self.text.has_older(locale)),
             Route::Robots
             | Route::NoJekyll
+            | Route::Schema
+            | Route::Picture(..)
             | Route::SitemapIndex
             | Route::Sitemap(..)
             | Route::Static(_) => false,
         };
         self.render_once(&Site { catalog, plan, renderer: self, older: false }, route, out)?;
-        if !of_locale || !marks::remove(marks::OLDER, out) {
+        let is_page = matches!(route, Route::Page(..) | Route::Chooser | Route::NotFound);
+        if !of_locale || !marks::remove(marks::OLDER, out) || !is_page {
             return Ok(());
         }
         // Which texts a page shows is known when it is rendered; such pages are few.
@@ -214,6 +214,18 @@ impl Renderer {
                 page::sitemap::part(site, locale, part, out);
                 Ok(())
             }
+            Route::Llms => page::llms::render(site, out),
+            Route::Schema => {
+                page::data::schema(out);
+                Ok(())
+            }
+            Route::Data(locale, protocol) => page::data::render(site, locale, protocol, out),
+            Route::Search(locale) => page::search::render(site, locale, out),
+            Route::OpenSearch(locale) => page::opensearch::render(site, locale, out),
+            Route::Picture(locale, protocol) => {
+                picture::render(site.catalog, locale, protocol, out);
+                Ok(())
+            }
             Route::NoJekyll => Ok(()),
             Route::Static(at) => {
                 out.extend_from_slice(self.statics.get(at as usize).map_or(&[], |bytes| bytes));
@@ -226,6 +238,11 @@ impl Renderer {
     pub fn is_listed(&self, catalog: &Catalog, locale: LocaleIx, page: Page) -> bool {
         let share = self.shares.page(catalog, locale, page);
         locale == catalog.source || share.reaches(catalog.site.canonical_share)
+    }
+
+    /// How many percent of the texts of a page are in its own language, rounded down.
+    pub fn coverage(&self, catalog: &Catalog, locale: LocaleIx, page: Page) -> u8 {
+        self.shares.page(catalog, locale, page).percent()
     }
 
     fn speaker<'s>(&'s self, catalog: &'s Catalog, locale: LocaleIx) -> Speaker<'s> {
@@ -260,29 +277,4 @@ fn link(catalog: &Catalog, plan: &Plan, locale: LocaleIx, page: &str, up: &str) 
     plan.route(catalog, &path)?;
     let fragment = fragment.map_or_else(String::new, |fragment| format!("#{fragment}"));
     Some(format!("{up}{name}.html{fragment}"))
-}
-
-/// Says every message of the source locale that is given no variables. One that is given some is no
-/// part of it, even if the source has no use for them: a translation may.
-fn frame(speaker: Speaker<'_>, slots: &Slots) -> Result<Frame, Diagnostic> {
-    let source = &speaker.catalog.messages[speaker.catalog.source.at()];
-    let (mut ui, mut label) = (BTreeMap::new(), BTreeMap::new());
-    for (id, message) in source.iter() {
-        let given = slots.get(&(id.to_owned(), None));
-        let plain = message.value.as_ref().is_some_and(|value| value.variables.is_empty())
-            && given.is_none_or(|slot| slot.variables.is_empty());
-        if id.starts_with('-') || !plain {
-            continue;
-        }
-        let key = id.replace('-', "_");
-        ui.insert(key.clone(), view::Html(speaker.html((id, None), None)?));
-        label.insert(key, speaker.plain((id, None), None)?);
-    }
-    let own = speaker.catalog.locale(speaker.locale);
-    Ok(Frame {
-        lang: Value::from(own.lang.to_string()),
-        name: Value::from(&*own.name),
-        ui: Value::from_serializable(&ui),
-        label: Value::from_serializable(&label),
-    })
 }

@@ -216,6 +216,21 @@ impl Teller<'_> {
     }
 }
 
+/// A text of a code as its words alone, a line for each paragraph and item.
+pub(super) fn words(
+    speaker: Speaker<'_>,
+    code: &Code,
+    attribute: &str,
+    args: &CodeArgs,
+) -> Result<Said, Diagnostic> {
+    let mut fluent = FluentArgs::new();
+    args.add(&CODE, &mut fluent);
+    let key = (&*code.message, Some(attribute));
+    let said = speaker.text.say(speaker.locale, key, Form::Raw, Some(&fluent))?;
+    // Links are told elsewhere whether they lead somewhere.
+    Ok(Said { text: Markdown::new(&|_| None).plain(&said.text), from: said.from })
+}
+
 /// A text of a code as paragraphs and lists.
 fn block(
     speaker: Speaker<'_>,

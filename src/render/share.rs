@@ -34,6 +34,12 @@ impl Share {
         self.own == self.total
     }
 
+    /// How many percent are, rounded down.
+    pub(super) fn percent(self) -> u8 {
+        let percent = (self.own * 100).checked_div(self.total).unwrap_or(100);
+        u8::try_from(percent).unwrap_or(100)
+    }
+
     /// Whether at least so many percent are.
     pub(super) fn reaches(self, percent: u64) -> bool {
         self.own as u64 * 100 >= percent * self.total as u64

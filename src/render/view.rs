@@ -47,6 +47,27 @@ pub(super) struct PageView {
     pub(super) alternates: Vec<Alternate>,
     /// The addresses for `hreflang`; empty without a base URL.
     pub(super) hreflang: Vec<Hreflang>,
+    /// What the page tells machines; `None` without a base URL.
+    pub(super) meta: Option<Meta>,
+}
+
+/// What a page tells machines of itself.
+#[derive(Debug, Serialize)]
+pub(super) struct Meta {
+    /// `article` or `website`.
+    pub(super) kind: &'static str,
+    /// The canonical address, where a page has room to say it twice.
+    pub(super) url: Option<String>,
+    /// The language as networks write it: `ja_JP`.
+    pub(super) locale: String,
+    /// The absolute address of a picture.
+    pub(super) picture: Option<String>,
+    /// What there is to see on it.
+    pub(super) picture_alt: Option<String>,
+    /// The way to the description of the search.
+    pub(super) search: Option<String>,
+    /// A graph of schema.org, ready to stand in a script.
+    pub(super) graph: Option<Html>,
 }
 
 /// The same page in another language.
@@ -60,6 +81,8 @@ pub(super) struct Alternate {
     pub(super) href: String,
     /// Whether it is this very page.
     pub(super) current: bool,
+    /// The percentage of its texts that are in its language, if not all are.
+    pub(super) coverage: Option<u8>,
 }
 
 /// The same page in another language, for search engines.
@@ -94,6 +117,4 @@ pub(super) struct ConflictView {
 pub(super) struct ProtocolView<'v> {
     /// Its name.
     pub(super) name: &'v Html,
-    /// Its codes in canonical order, separated by spaces, for the picker.
-    pub(super) codes: String,
 }

@@ -42,8 +42,7 @@ impl Vocabulary {
             Ok((speaker.said(key, None)?, plain))
         });
         let name = value(&protocol.id)?;
-        let codes = speaker.catalog.codes_of(ix).map(|code| &*speaker.catalog.code(code).slug);
-        let view = ProtocolView { name: &name, codes: codes.collect::<Vec<_>>().join(" ") };
+        let view = ProtocolView { name: &name };
         Ok(Self {
             view: Value::from_serializable(&view),
             name,

@@ -13,9 +13,13 @@ macro_rules! texts {
 
 /// The look: as this repository has it.
 const LOOK: &[(&str, &str)] = texts!("../../":
+    "static/404.js",
+    "static/find.js",
     "static/icon.svg",
+    "static/search.js",
     "static/site.js",
     "static/style.css",
+    "static/theme.js",
     "templates/404.html",
     "templates/base.html",
     "templates/card.html",
@@ -25,6 +29,7 @@ const LOOK: &[(&str, &str)] = texts!("../../":
     "templates/pair.html",
     "templates/prose.html",
     "templates/protocol.html",
+    "templates/search.html",
 );
 
 /// The example: facts and texts of its own.

@@ -71,8 +71,8 @@ fn stale_pages_go_with_their_empty_folders() {
     project.edit("content/site.yaml", "  - { tag: ja, name: 日本語 }\n", "");
     project.take("locales/ja/site.ftl").unwrap();
     let built = build_project(&project, folder.path());
-    // Home, index, two codes, a pair and the news of ja, and the news of en.
-    assert_eq!(built.removed, 7);
+    // Home, index, two codes, a pair, the news, the search and the data of ja, and the news of en.
+    assert_eq!(built.removed, 9);
     assert!(!path(&folder, "ja").exists());
     assert!(!path(&folder, "en/news.html").exists());
     assert_eq!(fs::read_to_string(path(&folder, "en/mine.txt")).unwrap(), "mine");

@@ -202,5 +202,14 @@ fn a_translation_that_comes_or_goes_reaches_the_pages_in_other_languages() {
     };
     assert_ne!(english(&full), english(&less), "the case is about nothing");
     case(&full, &less, "without Japanese");
+    // How much of a page there is in a language stands on the page in all of them.
+    let mut more = project();
+    more.edit("locales/ja/site.ftl", "始め", "始め\nchoose = 日本語で読む");
+    let shown = |project: &Project| {
+        let files = render_all(&Snapshot::new(project.sources(), &Overrides::default()));
+        files["en/index.html"].clone()
+    };
+    assert_ne!(shown(&project()), shown(&more), "the case is about nothing");
+    case(&project(), &more, "with more Japanese");
     case(&less, &full, "with Japanese again");
 }

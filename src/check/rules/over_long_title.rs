@@ -46,10 +46,19 @@ fn kind(route: Route) -> u32 {
         Route::Page(_, Page::Protocol(_)) => 1,
         Route::Page(_, Page::Code(_)) => 2,
         Route::Page(_, Page::Pair(_)) => 3,
-        Route::Page(_, Page::Prose(prose)) => 8 + prose.0,
+        Route::Page(_, Page::Prose(prose)) => 7 + prose.0,
         Route::Chooser => 4,
         Route::NotFound => 5,
-        Route::Robots | Route::NoJekyll | Route::SitemapIndex | Route::Sitemap(..) => 6,
-        Route::Static(_) => 7,
+        Route::Robots
+        | Route::NoJekyll
+        | Route::Llms
+        | Route::Schema
+        | Route::Data(..)
+        | Route::Search(_)
+        | Route::OpenSearch(_)
+        | Route::Picture(..)
+        | Route::SitemapIndex
+        | Route::Sitemap(..)
+        | Route::Static(_) => 6,
     }
 }

@@ -1,6 +1,7 @@
 //! The choice of a language, at the root of the site.
 
 use serde::Serialize;
+use tera::Value;
 
 use super::Site;
 use crate::diagnostic::Diagnostic;
@@ -21,6 +22,8 @@ pub(super) struct Language {
     invitation: Html,
     /// What the 404 page says.
     text: Html,
+    /// The messages without variables, for the 404 page to change its language.
+    label: Value,
 }
 
 /// The languages of the site, each speaking for itself. Links begin with `root`.
@@ -34,6 +37,7 @@ pub(super) fn languages(site: &Site<'_>, root: &str) -> Result<Vec<Language>, Di
             name: locale.name.clone(),
             invitation: Html(speaker.html(("choose", None), None)?),
             text: Html(speaker.html(("notfound-text", None), None)?),
+            label: site.renderer.frames[ix.at()].label.clone(),
         })
     };
     site.catalog.locales().map(language).collect()
@@ -62,6 +66,7 @@ pub(super) fn outside(
         older: false,
         alternates: Vec::new(),
         hreflang: Vec::new(),
+        meta: None,
     })
 }
 

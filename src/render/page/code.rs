@@ -74,6 +74,7 @@ pub(in crate::render) fn render(
     });
     let heading = Heading {
         title: speaker.plain(("code-title", None), Some(&plain))?,
+        short: code.id.clone(),
         description: crate::render::escape::strip(&lede.text),
     };
     let view = View {

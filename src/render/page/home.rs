@@ -48,6 +48,7 @@ pub(in crate::render) fn render(
     let protocols = entries.collect::<Result<_, Diagnostic>>()?;
     let heading = Heading {
         title: speaker.plain(("home-title", None), None)?,
+        short: site.catalog.site.name.clone(),
         description: speaker.plain(("site-description", None), None)?,
     };
     let page = site.page("home", locale, Page::Home, heading);

@@ -5,11 +5,16 @@
 
 pub(super) mod chooser;
 pub(super) mod code;
+pub(super) mod data;
 pub(super) mod home;
+pub(super) mod llms;
+mod meta;
 pub(super) mod not_found;
+pub(super) mod opensearch;
 pub(super) mod pair;
 pub(super) mod prose;
 pub(super) mod protocol;
+pub(super) mod search;
 pub(super) mod sitemap;
 
 use serde::Serialize;
@@ -36,6 +41,8 @@ pub(super) struct Site<'s> {
 pub(super) struct Heading {
     /// Plain text.
     pub(super) title: String,
+    /// What the page is called on a page above it, as plain text.
+    pub(super) short: String,
     /// Plain text.
     pub(super) description: String,
 }
@@ -56,12 +63,14 @@ impl Site<'_> {
             name: self.renderer.frames[ix.at()].name.clone(),
             href: format!("{root}{}/{path}", other.tag),
             current: ix == locale,
+            coverage: Some(self.renderer.coverage(catalog, ix, page)).filter(|share| *share < 100),
         });
         let depth = root.len() - 3;
         PageView {
             kind,
             lang: self.renderer.frames[locale.at()].lang.clone(),
             dir: if own.rtl { "rtl" } else { "ltr" },
+            meta: self.meta(locale, page, &heading),
             root: root.to_owned(),
             home: format!("{}index.html", root.get(..depth).unwrap_or("")),
             title: heading.title,

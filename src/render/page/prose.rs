@@ -17,9 +17,10 @@ use crate::source::Sources;
 pub(in crate::render) struct ProseParts {
     /// Its first heading, marked if it is not in the reader's language.
     pub(in crate::render) title: Html,
-    title_plain: String,
+    /// The same without markup.
+    pub(in crate::render) title_plain: String,
     /// The start of its first paragraph, for search engines.
-    description: String,
+    pub(in crate::render) description: String,
     body: Html,
     /// The language of the body, if it is not the reader's.
     lang: Option<String>,
@@ -77,8 +78,11 @@ pub(in crate::render) fn render(
     out: &mut Vec<u8>,
 ) -> Result<(), Diagnostic> {
     let parts = &site.renderer.prose[locale.at()][ix.at()];
-    let heading =
-        Heading { title: parts.title_plain.clone(), description: parts.description.clone() };
+    let heading = Heading {
+        title: parts.title_plain.clone(),
+        short: parts.title_plain.clone(),
+        description: parts.description.clone(),
+    };
     let page = site.page("prose", locale, Page::Prose(ix), heading);
     let view = View { page, h1: &parts.title, body: &parts.body, lang: &parts.lang };
     site.render("prose.html", locale, &view, &Page::Prose(ix).path(site.catalog), out)

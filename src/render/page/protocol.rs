@@ -149,6 +149,7 @@ pub(in crate::render) fn render(
     args.set("protocol", &*protocol.name);
     let heading = Heading {
         title: speaker.plain(("index-title", None), Some(&args))?,
+        short: protocol.name.clone(),
         description: speaker.plain(("index-description", None), Some(&args))?,
     };
     let view = View {

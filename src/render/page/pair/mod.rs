@@ -5,6 +5,7 @@
 
 mod links;
 mod rows;
+mod sources;
 
 use fluent::FluentArgs;
 use serde::Serialize;
@@ -100,8 +101,10 @@ pub(in crate::render) fn render(
     let html = |id| duel.html((id, None), &[("a-name", &duel.a.name), ("b-name", &duel.b.name)]);
 
     let gist = speaker.join("contrast", &[("first", &duel.a.gist), ("second", &duel.b.gist)])?;
+    let short = html("pair-short")?;
     let heading = Heading {
         title: speaker.plain(("pair-title", None), Some(&plain))?,
+        short: escape::strip(&short.0),
         description: escape::strip(&gist.text),
     };
     let list = duel.common()?;
@@ -130,7 +133,7 @@ pub(in crate::render) fn render(
         a_card: &duel.a.card,
         b_card: &duel.b.card,
         h1: html("pair-title")?,
-        short: html("pair-short")?,
+        short,
         lede: Html(duel.lede(relation.as_ref().map(|relation| &*relation.sentence), &gist)?),
         relation,
         verdict: verdict.transpose()?,
@@ -147,7 +150,9 @@ pub(in crate::render) fn render(
         previous,
         next,
     };
-    site.render("pair.html", locale, &view, &Page::Pair(pair).path(catalog), out)
+    site.render("pair.html", locale, &view, &Page::Pair(pair).path(catalog), out)?;
+    sources::link_once(out);
+    Ok(())
 }
 
 impl<'d> Duel<'d> {

@@ -1,0 +1,143 @@
+//! What a page tells machines about itself: a graph of schema.org as JSON-LD, and what networks show where
+//! someone shares it. All of it needs absolute addresses, so there is none without a base URL.
+
+use serde_json::{Value, json};
+
+use super::{Heading, Site};
+use crate::catalog::{CodeIx, LocaleIx, ProtocolIx};
+use crate::plan::{Page, Route};
+use crate::render::json;
+use crate::render::view::{Html, Meta};
+
+impl Site<'_> {
+    /// What a page tells of itself; `None` without a base URL.
+    pub(super) fn meta(&self, locale: LocaleIx, page: Page, heading: &Heading) -> Option<Meta> {
+        let catalog = self.catalog;
+        let base = catalog.site.base_url.as_deref()?;
+        let path = |route: Route| route.path(catalog, self.plan);
+        let (of, article) = match page {
+            Page::Home | Page::Prose(_) => (None, matches!(page, Page::Prose(_))),
+            Page::Protocol(protocol) => (Some(protocol), false),
+            Page::Code(code) => (Some(catalog.code(code).protocol), true),
+            Page::Pair(pair) => (Some(catalog.code(pair.a()).protocol), true),
+        };
+        // A page of no protocol shows the first one.
+        let shown = of.or_else(|| catalog.protocols().next().map(|(ix, _)| ix));
+        let picture = shown.map(|shown| format!("{base}{}", path(Route::Picture(locale, shown))));
+        let tag = &catalog.locale(locale).tag;
+        // A pair page must stay light: networks take its address from the canonical link, and browsers
+        // meet the search on other pages.
+        let roomy = !matches!(page, Page::Pair(_));
+        Some(Meta {
+            kind: if article { "article" } else { "website" },
+            url: if roomy { self.canonical(locale, page) } else { None },
+            locale: network_locale(catalog.locale(locale).lang.clone()),
+            picture,
+            picture_alt: shown.map(|shown| self.picture_alt(shown)),
+            search: roomy.then(|| format!("{}{tag}/opensearch.xml", page.root())),
+            graph: self.graph(locale, page, of, heading).map(|graph| Html(json::script(&graph))),
+        })
+    }
+
+    /// What there is to see on the picture of a protocol.
+    fn picture_alt(&self, ix: ProtocolIx) -> String {
+        let codes = self.catalog.codes_of(ix).len();
+        format!("{}: {codes} × {codes}", self.catalog.protocol(ix).name)
+    }
+
+    /// What a page is about and where it stands, if it is of a protocol.
+    fn graph(
+        &self,
+        locale: LocaleIx,
+        page: Page,
+        of: Option<ProtocolIx>,
+        heading: &Heading,
+    ) -> Option<Value> {
+        let protocol = self.catalog.protocol(of?);
+        let url = self.address(locale, page)?;
+        let language = self.catalog.locale(locale).lang.to_string();
+        let mut article = json!({
+            "@type": "TechArticle",
+            "headline": heading.short,
+            "inLanguage": language,
+            "url": url,
+        });
+        let about = match page {
+            Page::Protocol(ix) => {
+                let terms = self.catalog.codes_of(ix).map(|code| {
+                    let mut term = self.term(locale, code);
+                    term["url"] = json!(self.address(locale, Page::Code(code)));
+                    term
+                });
+                json!({
+                    "@type": "DefinedTermSet",
+                    "@id": format!("{url}#codes"),
+                    "name": heading.title,
+                    "hasDefinedTerm": terms.collect::<Vec<_>>(),
+                })
+            }
+            Page::Code(code) => {
+                let mut term = self.term(locale, code);
+                let set = self.address(locale, Page::Protocol(self.catalog.code(code).protocol))?;
+                term["inDefinedTermSet"] = json!(format!("{set}#codes"));
+                term
+            }
+            Page::Pair(pair) => json!([self.term(locale, pair.a()), self.term(locale, pair.b())]),
+            Page::Home | Page::Prose(_) => return None,
+        };
+        article["about"] = about;
+        // Of two codes the description is long in some languages, and stands above all of this.
+        if !matches!(page, Page::Pair(_)) {
+            article["headline"] = json!(heading.title);
+            article["description"] = json!(heading.description);
+        }
+        let step = |position: usize, name: &str, page: Page| {
+            json!({
+                "@type": "ListItem",
+                "position": position,
+                "name": name,
+                "item": self.address(locale, page),
+            })
+        };
+        let mut steps = vec![step(1, &self.catalog.site.name, Page::Home)];
+        steps.extend(of.map(|ix| step(2, &protocol.name, Page::Protocol(ix))));
+        if matches!(page, Page::Code(_)) {
+            // The last one is the page itself, and may be left out where bytes count.
+            steps.push(json!({ "@type": "ListItem", "position": 3, "name": heading.short }));
+        }
+        let trail = json!({ "@type": "BreadcrumbList", "itemListElement": steps });
+        Some(json!({ "@context": "https://schema.org", "@graph": [article, trail] }))
+    }
+
+    /// A code as a term.
+    fn term(&self, locale: LocaleIx, code: CodeIx) -> Value {
+        let name = &self.renderer.codes[locale.at()][code.at()].name_plain;
+        json!({ "@type": "DefinedTerm", "termCode": self.catalog.code(code).id, "name": name })
+    }
+}
+
+/// A language as networks write it, with the country where most speak it: `zh_CN` for `zh-Hans`.
+fn network_locale(mut lang: unic_langid::LanguageIdentifier) -> String {
+    lang.maximize();
+    let region = lang.region.map_or_else(String::new, |region| format!("_{region}"));
+    format!("{}{region}", lang.language)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::network_locale;
+
+    #[test]
+    fn networks_want_a_country() {
+        let cases = [
+            ("ja", "ja_JP"),
+            ("zh-Hans", "zh_CN"),
+            ("zh-Hant", "zh_TW"),
+            ("pt-BR", "pt_BR"),
+            ("en", "en_US"),
+        ];
+        for (tag, expected) in cases {
+            assert_eq!(network_locale(tag.parse().unwrap()), expected);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// The page for addresses that do not exist: it keeps the language of the address, goes on to the page
+// that was meant if there is only one, and otherwise names the nearest. Runs before find.js, which takes the field in that language.
+"use strict";
+
+(() => {
+  const links = [...document.querySelectorAll(".choices a")];
+  const form = document.querySelector(".search");
+  const folder = (link) => link.pathname.replace(/[^/]*$/, "");
+  const here = decodeURI(location.pathname);
+  const known = links.find((link) => here.startsWith(folder(link)));
+  const speaks = (tag) => links.find((link) => link.hreflang.split("-")[0] === tag.split("-")[0]);
+  const chosen = known ?? navigator.languages.map(speaks).find(Boolean) ?? links[0];
+  if (!chosen || !form) return;
+
+  const base = folder(chosen);
+  const language = chosen.closest("li");
+  document.documentElement.lang = language.lang;
+  document.documentElement.dir = language.dir;
+  document.title = language.dataset.title;
+  document.querySelector("h1").textContent = language.dataset.title;
+  document.querySelector(".skip").textContent = language.dataset.skip;
+  language.parentElement.prepend(language);
+  form.action = `${base}index.html`;
+  form.dataset.search = `${base}search.js`;
+  form.dataset.words = language.dataset.words;
+  form.elements.q.placeholder = language.dataset.hint;
+
+  /** What stands in the address after the language, without its ending. */
+  const wanted = (known ? here.slice(base.length) : here.split("/").slice(-2).join("/"))
+    .toLowerCase().normalize("NFKC").replace(/\.html?$|\/$/, "");
+
+  /** The one page that an address can only mean. */
+  const meant = ({ protocols }) => {
+    for (const { path, codes } of protocols.filter(({ path }) => wanted.startsWith(path))) {
+      const slugs = codes.map((code) => code.s ?? code.c.toLowerCase());
+      for (const between of [/-vs-/, /\W*vs\W*/, /[-+,_ ]/]) {
+        const places = wanted.slice(path.length).split(between).map((slug) => slugs.indexOf(slug));
+        const [low, high = low] = places.sort((a, b) => a - b).map((at) => slugs[at]);
+        if (places[0] >= 0 && places.length < 3) return `${path}${low === high ? low : `${low}-vs-${high}`}.html`;
+      }
+    }
+    return undefined;
+  };
+
+  // By then find.js has run.
+  document.addEventListener("DOMContentLoaded", () => versusIndex(form).then((index) => {
+    const target = meant(index);
+    if (target && base + target !== here) {
+      location.replace(base + target + location.hash);
+      return;
+    }
+    const words = wanted.replace(/[^\p{L}\p{N}.]+|vs/gu, " ").replace(/\bindex\b/, " ");
+    const found = versusMatch(index, words).slice(0, 6);
+    if (!found.length) return;
+    const [, , , unknown] = form.dataset.words.split("|");
+    const items = found.map(({ kind, href, label, name }) => {
+      const [item, link, bold] = ["li", "a", "b"].map((tag) => document.createElement(tag));
+      link.href = base + href;
+      bold.textContent = label;
+      link.append(bold, " ", kind === "undefined" ? unknown : name);
+      item.append(link);
+      return item;
+    });
+    const list = document.createElement("ul");
+    list.className = "nearest";
+    list.append(...items);
+    document.querySelector("h1").after(list);
+  }).catch(() => {}));
+})();
