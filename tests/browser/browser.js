@@ -35,7 +35,7 @@ const listen = (page) => {
 export const visit = async (path, options, act) => {
   const { base = "root", width = 1280, missing = false, before, ...context } = options;
   const visitor = await browser.newContext({ viewport: { width, height: 800 }, ...context });
-  visitor.setDefaultTimeout(5000);
+  visitor.setDefaultTimeout(15_000);
   try {
     const page = await visitor.newPage();
     const faults = listen(page);
@@ -58,6 +58,6 @@ export const place = (page, base = "root") => {
 
 /** Waits until the page is at a place of the site. */
 export const arrives = async (page, path, base = "root") => {
-  await page.waitForURL(BASES[base] + path, { timeout: 3000 }).catch(() => {});
+  await page.waitForURL(BASES[base] + path, { timeout: 10_000 }).catch(() => {});
   assert.equal(place(page, base), path);
 };

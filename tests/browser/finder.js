@@ -15,7 +15,7 @@ const list = (found) => found.map(({ href, text }) => `\n    ${href} ${text}`).j
 export const offers = async (page, query, right, wish) => {
   await field(page).fill(query);
   let found = [];
-  for (let tries = 0; tries < 40; tries += 1) {
+  for (let tries = 0; tries < 100; tries += 1) {
     found = await offered(page);
     if (found.length && right(found)) return found;
     await page.waitForTimeout(50);

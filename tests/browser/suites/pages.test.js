@@ -30,7 +30,9 @@ test("no kind of page is forgotten", () => {
 
 for (const base of Object.keys(BASES)) {
   describe(`${base}: opens quietly`, { concurrency: 4 }, () => {
-    for (const path of samples(true)) test(path, () => visit(path, { base }, () => {}));
+    // Only a server answers with 404.html; its links begin at the server's root.
+    const pages = samples(base === "root").filter((path) => base !== "file" || path !== FRONT["not-found"]);
+    for (const path of pages) test(path, () => visit(path, { base }, () => {}));
   });
 }
 

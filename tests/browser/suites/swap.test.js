@@ -9,7 +9,8 @@ const order = () => {
   const texts = (selector) => [...document.querySelectorAll(selector)].map((element) => element.textContent.trim().slice(0, 3));
   return {
     head: texts(".glance thead th:not(:first-child)"),
-    cells: [...document.querySelectorAll(".glance tbody tr:not(.same)")].map((row) => [...row.querySelectorAll("td")].map((cell) => cell.dataset.code)),
+    cells: [...document.querySelectorAll(".glance tbody tr:not(.same)")]
+      .map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent)),
     cards: [...document.querySelectorAll(".card")].map((card) => card.getAttribute("aria-label")),
     choice: texts(".choice dt"),
     picker: [...document.querySelectorAll(".picker [name=a], .picker [name=b]")].map((input) => input.value),
