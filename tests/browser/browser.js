@@ -21,7 +21,11 @@ const listen = (page) => {
     if (["error", "warning"].includes(said.type())) faults.push(`console: ${said.text()} ${said.location().url}`);
   });
   page.on("pageerror", (error) => faults.push(`exception: ${error.message}`));
-  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on("requestfailed", (request) => {
+    const error = request.failure()?.errorText;
+    // Who follows a link while the page still loads breaks off the rest of it.
+    if (error !== "net::ERR_ABORTED") faults.push(`failed: ${request.url()} ${error}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
   });

@@ -42,5 +42,5 @@ export const files = () => readdirSync(join(folders, "root"), { recursive: true,
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(join(folders, "root").length + 1));
 
-/** The codes of SMTP in the order of the site, as the picker knows them. */
-export const codes = () => /data-codes="([^"]*)"/.exec(file("en/smtp/421-vs-535.html"))[1].split(" ");
+/** The codes of SMTP in the order of the site, which is that of their numbers. */
+export const codes = () => files().flatMap((path) => /^en\/smtp\/(\d+)\.html$/.exec(path)?.[1] ?? []).sort();

@@ -40,7 +40,7 @@ for (const base of ["root", "repo"]) {
     for (const [path, near] of Object.entries({
       "ja/smtp/536.html": "ja/smtp/535.html",
       "en/smtp/423-vs-535.html": "en/smtp/535.html",
-      "ko/smtp/5335.html": "ko/smtp/535.html",
+      "ko/smtp/545.html": "ko/smtp/535.html",
     })) {
       test(path, () => visit(path, { base, missing: true }, async (page) => {
         const link = page.locator(`main a[href$="/${near}"]`).first();

@@ -42,8 +42,9 @@ test("shows the codes of the page and suggests all", () => visit("en/smtp/421-vs
   assert.equal(await page.locator("form.picker [name=a]").inputValue(), "421");
   assert.equal(await page.locator("form.picker [name=b]").inputValue(), "535");
   await page.locator("form.picker [name=a]").focus();
-  const suggested = await page.locator("form.picker datalist option").evaluateAll((options) => options.map((option) => option.value));
-  assert.deepEqual(suggested, codes());
+  const options = page.locator("form.picker datalist option");
+  await options.first().waitFor({ state: "attached" });
+  assert.deepEqual(await options.evaluateAll((all) => all.map(({ value }) => value)), codes());
 }));
 
 test("refuses what is no code", () => visit("en/smtp/421-vs-535.html", {}, async (page) => {
