@@ -65,12 +65,14 @@ impl<'r> Markdown<'r> {
         }
         let mut plain = String::with_capacity(text.len());
         for event in events {
-            match event {
-                Event::Text(part) | Event::Code(part) => plain.push_str(&part),
-                Event::SoftBreak => plain.push(' '),
-                Event::HardBreak => plain.push('\n'),
-                Event::Start(tag) if begins_line(&tag) => plain.push('\n'),
-                _ => {}
+            if let Event::Text(part) | Event::Code(part) = event {
+                plain.push_str(&part);
+            } else if matches!(event, Event::SoftBreak) {
+                plain.push(' ');
+            } else if matches!(&event, Event::HardBreak)
+                || matches!(&event, Event::Start(tag) if begins_line(tag))
+            {
+                plain.push('\n');
             }
         }
         let lines = plain.lines().map(str::trim).filter(|line| !line.is_empty());

@@ -84,8 +84,7 @@ impl Renderer {
         let speakers: Vec<Speaker<'_>> =
             catalog.locales().map(|(locale, _)| Speaker { catalog, text: &text, locale }).collect();
         let slots = contract::slots(catalog);
-        let frames =
-            gather(speakers.iter().map(|speaker| Frame::new(*speaker, &slots)), problems);
+        let frames = gather(speakers.iter().map(|speaker| Frame::new(*speaker, &slots)), problems);
         let vocabularies = speakers
             .iter()
             .map(|speaker| {

@@ -23,7 +23,7 @@ fn every_page_of_a_pseudo_locale_can_be_rendered_and_is_strange() {
     for route in site.plan.routes(&site.catalog) {
         let path = route.path(&site.catalog, &site.plan);
         let accented = path.starts_with("en-XA/");
-        let page = path.ends_with(".html") && (accented || path.starts_with("ar-XB/"));
+        let page = path.contains(".html") && (accented || path.starts_with("ar-XB/"));
         if !page {
             continue;
         }

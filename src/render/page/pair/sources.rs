@@ -15,12 +15,12 @@ pub(super) fn link_once(page: &mut Vec<u8>) {
         let mut links = small.split("<a ");
         kept.push_str(links.next().unwrap_or(""));
         for link in links {
-            match parsed(link).filter(|(href, _, _)| seen.contains(href)) {
-                Some((_, label, after)) => kept.extend([label, after]),
-                None => {
-                    seen.extend(parsed(link).map(|(href, _, _)| href));
-                    kept.extend(["<a ", link]);
-                }
+            let cited = parsed(link);
+            if let Some((_, label, after)) = cited.filter(|(href, _, _)| seen.contains(href)) {
+                kept.extend([label, after]);
+            } else {
+                seen.extend(cited.map(|(href, _, _)| href));
+                kept.extend(["<a ", link]);
             }
         }
         kept.push_str(after);
