@@ -189,6 +189,6 @@ fn a_language_tells_how_much_of_a_page_it_has() {
     let shown = |path: &str| String::from_utf8(files[path].clone()).unwrap();
     // The English page tells it of Japanese, and of itself nothing.
     for path in ["en/index.html", "ja/index.html"] {
-        assert!(shown(path).contains(&format!("\nja: {ja}%")) && !shown(path).contains("\nen:"));
+        assert!(shown(path).contains(&format!("\nja={ja}%")) && !shown(path).contains("\nen="));
     }
 }
