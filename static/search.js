@@ -102,7 +102,7 @@ var versusMatch = (() => {
     if (status && status[1] === id[0]) return 100;
     const told = /(?:code|status|stat|reply|error)=$/.test(before);
     if ((!told && /[\p{L}\p{N}.,:/\\@_=+[-]$/u.test(before)) || /^(?:[.:,/]\d|[\]@_%=\\/]|-\d)/.test(after)) return 0;
-    if (/\b(?:port|line|pid|uid|id|size|delay|after|in)\s+$/.test(before)) return 1;
+    if (/\b(?:port|line|pid|uid|id|size|delay|delivery|after|in)\s+$/.test(before)) return 1;
     if (/^\s*(?:ms|s|sec|seconds?|min|minutes?|hours?|h|bytes|octets|[km]i?b)\b/.test(after)) return 1;
     const reply = /(?:said|reply|response|error|code|returned|status)\W{0,3}$|[:;(<>"'«]\s*$/.test(before);
     return (before.trim() ? 0 : 40) + (reply ? 50 : 0) + (/^[ -]\s*[\p{L}<[]/u.test(after) ? 15 : 10);
@@ -111,7 +111,8 @@ var versusMatch = (() => {
   /** The codes that a query names, and whether it says nothing else. */
   const named = ({ known, mentions, protocols }, text) => {
     const found = new Map();
-    const plain = text.replace(/(?<=[\p{N}])\s*vs?\.?\s*(?=[\p{N}])/gu, " ");
+    // qmail writes spaces as underscores.
+    const plain = text.replace(/(?<=[\p{N}])\s*vs?\.?\s*(?=[\p{N}])/gu, " ").replace(/(?<=said:)_(\d+)_/g, " $1 ");
     const rest = terms(plain.replace(mentions, " ").replace(ENHANCED, " "))
       .filter((word) => !protocols.has(word) && word.replace(new RegExp(BETWEEN, "g"), ""));
     const short = rest.length === 0 && !/[.:]\d/.test(plain.replace(ENHANCED, " "));
