@@ -68,6 +68,8 @@ pub(super) struct Meta {
     pub(super) search: Option<String>,
     /// A graph of schema.org, ready to stand in a script.
     pub(super) graph: Option<Html>,
+    /// What the page's policy says to let that script stand there: `sha256-…`.
+    pub(super) policy: Option<String>,
 }
 
 /// The same page in another language.

@@ -34,13 +34,16 @@ export const samples = (all = false) => [
     .flatMap((pages) => (all ? pages : pages.slice(0, 1)).map((page) => `${tag}/${page}`))),
 ];
 
-/** A file of the site as it was built for `/`. */
-export const file = (path) => readFileSync(join(folders, "root", path));
+/** The site as it was built for `/`. */
+export const FOLDER = join(folders, "root");
+
+/** A file of it. */
+export const file = (path) => readFileSync(join(FOLDER, path));
 
 /** The paths of all files of the site. */
-export const files = () => readdirSync(join(folders, "root"), { recursive: true, withFileTypes: true })
+export const files = () => readdirSync(FOLDER, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(join(folders, "root").length + 1));
+  .map((entry) => join(entry.parentPath, entry.name).slice(FOLDER.length + 1));
 
 /** The codes of SMTP in the order of the site, which is that of their numbers. */
 export const codes = () => files().flatMap((path) => /^en\/smtp\/(\d+)\.html$/.exec(path)?.[1] ?? []).sort();
