@@ -1,12 +1,18 @@
 // The page for addresses that do not exist: it keeps the language of the address, goes on to the page
-// that was meant if there is only one, and otherwise names the nearest. Runs before find.js, which takes the field in that language.
+// that was meant if there is only one, and otherwise names the nearest. Runs before find.js, which takes
+// the field in that language.
 "use strict";
 
 (() => {
+  /** An address as people write it; as it is, if its escapes are broken. */
+  const readable = (path) => {
+    try { return decodeURI(path); } catch { return path; }
+  };
+
   const links = [...document.querySelectorAll(".choices a")];
   const form = document.querySelector(".search");
   const folder = (link) => link.pathname.replace(/[^/]*$/, "");
-  const here = decodeURI(location.pathname);
+  const here = readable(location.pathname);
   const known = links.find((link) => here.startsWith(folder(link)));
   const speaks = (tag) => links.find((link) => link.hreflang.split("-")[0] === tag.split("-")[0]);
   const chosen = known ?? navigator.languages.map(speaks).find(Boolean) ?? links[0];
@@ -50,7 +56,10 @@
       return;
     }
     const words = wanted.replace(/[^\p{L}\p{N}.]+|vs/gu, " ").replace(/\bindex\b/, " ");
-    const found = versusMatch(index, words).slice(0, 6);
+    // Together they name a comparison; each alone, what is near it.
+    const asked = [words, ...words.split(" ").filter((word) => /^\d{3}$/.test(word))];
+    const results = new Map(asked.flatMap((one) => versusMatch(index, one)).map((one) => [one.href, one]));
+    const found = [...results.values()].slice(0, 6);
     if (!found.length) return;
     const [, , , unknown] = form.dataset.words.split("|");
     const items = found.map(({ kind, href, label, name }) => {

@@ -31,9 +31,15 @@ const send = (request, response, status, path) => {
   (packed ? file.pipe(createGzip()) : file).pipe(response);
 };
 
+/** The path of an address; broken escapes stay as they are. */
+const pathOf = (address) => {
+  const { pathname } = new URL(address, "http://localhost");
+  try { return decodeURIComponent(pathname); } catch { return pathname; }
+};
+
 /** Serves a folder at a base path, with the folder's own 404.html for what is not there. */
 const serve = (folder, base) => createServer((request, response) => {
-  const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+  const path = pathOf(request.url);
   if (!path.startsWith(base)) return response.writeHead(404).end("outside the site");
   const wanted = join(folder, normalize(path.slice(base.length - 1)));
   if (kind(wanted)?.isDirectory() && !path.endsWith("/")) {

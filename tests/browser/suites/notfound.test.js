@@ -40,6 +40,8 @@ for (const base of ["root", "repo"]) {
     for (const [path, near] of Object.entries({
       "ja/smtp/536.html": "ja/smtp/535.html",
       "en/smtp/423-vs-535.html": "en/smtp/535.html",
+      "fr/smtp/499-vs-535.html": "fr/smtp/459.html",
+      "zh/smtp/536-%E0%A4.html": "zh/smtp/535.html",
       "ko/smtp/545.html": "ko/smtp/535.html",
     })) {
       test(path, () => visit(path, { base, missing: true }, async (page) => {
