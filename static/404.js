@@ -25,27 +25,33 @@
   document.title = language.dataset.title;
   document.querySelector("h1").textContent = language.dataset.title;
   document.querySelector(".skip").textContent = language.dataset.skip;
+  document.querySelector(".brand").href = `${base}index.html`;
   language.parentElement.prepend(language);
   form.action = `${base}index.html`;
   form.dataset.search = `${base}search.js`;
-  form.dataset.words = language.dataset.words;
   form.elements.q.placeholder = language.dataset.hint;
+  document.querySelector(".theme").dataset.words = language.dataset.theme;
 
   /** What stands in the address after the language, without its ending. */
   const wanted = (known ? here.slice(base.length) : here.split("/").slice(-2).join("/"))
-    .toLowerCase().normalize("NFKC").replace(/\.html?$|\/$/, "");
+    .toLowerCase().normalize("NFKC").replace(/\/$/, "").replace(/\.html?$/, "");
 
   /** The one page that an address can only mean. */
   const meant = ({ protocols }) => {
-    for (const { path, codes } of protocols.filter(({ path }) => wanted.startsWith(path))) {
+    const page = ({ path, codes }, name) => {
       const slugs = codes.map((code) => code.s ?? code.c.toLowerCase());
-      for (const between of [/-vs-/, /\W*vs\W*/, /[-+,_ ]/]) {
-        const places = wanted.slice(path.length).split(between).map((slug) => slugs.indexOf(slug));
+      for (const between of [/-vs-/, /[\W_]*vs[\W_]*/, /[-+,_ ]/]) {
+        const places = name.split(between).map((slug) => slugs.indexOf(slug));
         const [low, high = low] = places.sort((a, b) => a - b).map((at) => slugs[at]);
         if (places[0] >= 0 && places.length < 3) return `${path}${low === high ? low : `${low}-vs-${high}`}.html`;
       }
-    }
-    return undefined;
+      return undefined;
+    };
+    const own = protocols.find(({ path }) => wanted.startsWith(path));
+    if (own) return page(own, wanted.slice(own.path.length));
+    // Without a protocol, if only one has such codes.
+    const pages = protocols.map((one) => page(one, wanted.split("/").pop())).filter(Boolean);
+    return pages.length === 1 ? pages[0] : undefined;
   };
 
   // By then find.js has run.
@@ -55,24 +61,26 @@
       location.replace(base + target + location.hash);
       return;
     }
-    const words = wanted.replace(/[^\p{L}\p{N}.]+|vs/gu, " ").replace(/\bindex\b/, " ");
+    const said = wanted.replace(/[^\p{L}\p{N}.]+|vs/gu, " ").replace(/\bindex\b/, " ");
     // Together they name a comparison; each alone, what is near it.
-    const asked = [words, ...words.split(" ").filter((word) => /^\d{3}$/.test(word))];
+    const asked = [said, ...said.split(" ").filter((word) => /^\d{3}$/.test(word))];
     const results = new Map(asked.flatMap((one) => versusMatch(index, one)).map((one) => [one.href, one]));
     const found = [...results.values()].slice(0, 6);
     if (!found.length) return;
-    const [, , , unknown] = form.dataset.words.split("|");
     const items = found.map(({ kind, href, label, name }) => {
       const [item, link, bold] = ["li", "a", "b"].map((tag) => document.createElement(tag));
       link.href = base + href;
       bold.textContent = label;
-      link.append(bold, " ", kind === "undefined" ? unknown : name);
+      link.append(bold, " ", kind === "undefined" ? index.words.undefined : name);
       item.append(link);
       return item;
     });
     const list = document.createElement("ul");
     list.className = "nearest";
     list.append(...items);
-    document.querySelector("h1").after(list);
+    const lead = document.createElement("p");
+    lead.textContent = found.some(({ near }) => near) ? index.words.nearest : index.words.results;
+    list.setAttribute("aria-label", lead.textContent);
+    document.querySelector("h1").after(lead, list);
   }).catch(() => {}));
 })();

@@ -13,11 +13,19 @@ var versusIndex = (() => {
     script.onerror = reject;
     document.head.append(script);
   });
-  return (form) => loading ??= new Promise((resolve, reject) => {
+  /** What the matcher understands. A browser may have kept the index of an older site. */
+  const VERSION = 2;
+  const ask = async (form) => {
     let index;
     globalThis.versusSearch = (data) => { index = data; };
-    const both = [load(form.dataset.search), load(form.dataset.matcher)];
-    Promise.all(both).then(() => resolve(index), reject);
+    await Promise.all([load(form.dataset.search), load(form.dataset.matcher)]);
+    if (index?.version !== VERSION) throw new Error("an index of another version");
+    return index;
+  };
+  return (form) => loading ??= ask(form).catch((error) => {
+    // Networks of phones lose requests; the next use asks again.
+    loading = undefined;
+    throw error;
   });
 })();
 
@@ -40,11 +48,11 @@ var versusIndex = (() => {
 
   const prepare = (form) => {
     const input = form.elements.q;
-    const [results, none, nearest, unknown, slash] = form.dataset.words.split("|");
-    const list = make("div", { role: "listbox", id: "found", "aria-label": results });
+    const list = make("div", { role: "listbox", id: "found" });
     const status = make("p", { role: "status" });
     const key = make("input", { type: "checkbox" });
-    const panel = make("div", { class: "found", hidden: "" }, status, list, make("label", {}, key, slash));
+    const label = make("label", {}, key);
+    const panel = make("div", { class: "found", hidden: "" }, status, list, label);
     form.append(panel);
     const set = (attributes) => Object.entries(attributes).forEach(([name, value]) => input.setAttribute(name, value));
     set({ role: "combobox", "aria-expanded": false, "aria-controls": "found", "aria-autocomplete": "list", "aria-label": input.placeholder,
@@ -71,6 +79,7 @@ var versusIndex = (() => {
     };
     const show = () => {
       if (!index) return;
+      const { results, none, nearest, undefined: unknown } = index.words;
       const found = versusMatch(index, input.value).map((result) =>
         result.kind === "undefined" ? { ...result, name: unknown } : result);
       active = -1;
@@ -78,17 +87,23 @@ var versusIndex = (() => {
       list.hidden = !found.length;
       const near = found.some((result) => result.near);
       const exact = found.some((result) => !result.near);
-      const lead = found.length ? `${results} (${found.length})` : none;
+      const lead = found.length ? `${results} · ${found.length}` : none;
       status.textContent = input.value.trim() ? (near && !exact ? `${none} · ${nearest}` : lead) : "";
       activate(-1);
       open(document.activeElement === input);
     };
     const ready = () => versusIndex(form).then((loaded) => {
-      if (!index) { index = loaded; show(); }
+      if (index) return;
+      index = loaded;
+      list.setAttribute("aria-label", index.words.results);
+      label.append(index.words.slash);
+      show();
     });
 
     input.addEventListener("focus", () => { ready().catch(() => {}); if (index) show(); });
-    input.addEventListener("input", show);
+    input.addEventListener("input", () => { if (index) show(); else ready().catch(() => {}); });
+    // A press beside the links and the box would take the focus away, and so close the list.
+    panel.addEventListener("mousedown", (event) => event.preventDefault());
     form.addEventListener("focusout", ({ relatedTarget }) => { if (!form.contains(relatedTarget)) open(false); });
     form.addEventListener("submit", (event) => {
       event.preventDefault();

@@ -8,6 +8,8 @@
  */
 var versusMatch = (() => {
   const MOST = 12;
+  /** As much as anyone types, and any line from a log, but no attachment. */
+  const LONGEST = 2000;
   /** Fields of a code by what a hit in them is worth. */
   const WORTH = { name: 8, official: 4, replies: 3, text: 1 };
   const ENHANCED = /(?<![\w.])([245x])\.(\d{1,3})\.(\d{1,3})(?![\w]|\.\d)/g;
@@ -23,14 +25,15 @@ var versusMatch = (() => {
   const CLOSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+/gu;
 
   /** Folded text whose words each follow a space, so that a prefix of a word is easy to find. */
-  const spaced = (text) => ` ${fold(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")}`;
+  const spaced = (text) => ` ${fold(text).replace(CLOSE, " $& ").replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")}`;
 
   const pairsOf = (run) => run.length < 2 ? [run]
     : [...new Set(Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)))];
 
   /** The words of a query; in writing without spaces, runs of it. */
   const terms = (query) => {
-    const words = fold(query).replace(/\S*@\S*|\S*[\p{L}\d-]\.[\p{L}\d]\S*/gu, " ");
+    // Addresses and names of hosts say nothing about a code.
+    const words = fold(query).split(/\s+/u).filter((word) => !/@|[\p{L}\d-]\.[\p{L}\d]/u.test(word)).join(" ");
     const runs = words.match(CLOSE) ?? [];
     const latin = words.replace(CLOSE, " ").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
     return [...new Set([...runs, ...latin.filter((word) => word.length > 1)])];
@@ -91,7 +94,7 @@ var versusMatch = (() => {
   const pair = (one, other) => {
     const [a, b] = one.at < other.at ? [one, other] : [other, one];
     const href = `${a.protocol.path}${a.slug}-vs-${b.slug}.html`;
-    return { kind: "pair", href, label: `${a.id} vs ${b.id}`, name: `${a.name} / ${b.name}` };
+    return { kind: "pair", href, label: `${a.id} / ${b.id}`, name: `${a.name} / ${b.name}` };
   };
 
   /* ---------- codes in a query ---------- */
@@ -101,7 +104,7 @@ var versusMatch = (() => {
     const status = /^[ -]+\(?#?([245])\.\d{1,3}\.\d{1,3}/.exec(after);
     if (status && status[1] === id[0]) return 100;
     const told = /(?:code|status|stat|reply|error)=$/.test(before);
-    if ((!told && /[\p{L}\p{N}.,:/\\@_=+[-]$/u.test(before)) || /^(?:[.:,/]\d|[\]@_%=\\/]|-\d)/.test(after)) return 0;
+    if ((!told && /(?:[\d\]][.,:/-]|[@_=+\\[])$/u.test(before)) || /^(?:[.:,/]\d|[\]@_%=\\/]|-\d)/.test(after)) return 0;
     if (/\b(?:port|line|pid|uid|id|size|delay|delivery|after|in)\s+$/.test(before)) return 1;
     if (/^\s*(?:ms|s|sec|seconds?|min|minutes?|hours?|h|bytes|octets|[km]i?b)\b/.test(after)) return 1;
     const reply = /(?:said|reply|response|error|code|returned|status)\W{0,3}$|[:;(<>"'«]\s*$/.test(before);
@@ -119,11 +122,12 @@ var versusMatch = (() => {
     for (const match of plain.matchAll(mentions)) {
       const [id] = match;
       const worth = short ? 100 : weight(plain.slice(0, match.index), id, plain.slice(match.index + id.length));
-      if (worth > 1 || (worth === 1 && text.trim() === id)) {
-        for (const code of known.get(id)) found.set(code, Math.max(found.get(code) ?? 0, worth));
-      }
+      for (const code of known.get(id)) found.set(code, Math.max(found.get(code) ?? 0, worth));
     }
-    const codes = [...found].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+    // What may be a port or a time is taken for a code only where nothing else can be one.
+    const best = Math.max(0, ...found.values());
+    const codes = [...found].filter(([, worth]) => worth > 1 || (worth === 1 && best === 1))
+      .sort((a, b) => b[1] - a[1]).map(([code]) => code);
     return { codes: short ? [...found.keys()] : codes, short, rest };
   };
 
@@ -172,7 +176,7 @@ var versusMatch = (() => {
   return (index, query) => {
     const made = prepare(index);
     const { codes } = made;
-    const text = fold(query).trim();
+    const text = fold(query.slice(0, LONGEST)).trim();
     if (!text) return [];
     const protocols = new Set(index.protocols.flatMap(({ id, name }) => [fold(id), fold(name)]));
     const { codes: named_, short, rest } = named({ ...made, protocols }, text);
@@ -209,7 +213,7 @@ var versusMatch = (() => {
       const has = (page) => rest.every((word) => share(word, spaced(page.n)) === 1);
       add(...(index.pages ?? []).filter(has).map((page) => ({ kind: "page", href: page.p, label: "", name: page.n })));
     }
-    if (!results.some(({ kind }) => kind !== "undefined")) {
+    if (!results.length) {
       const unknown = /^\D*(\d{3})\D*$/.exec(text)?.[1] ?? /^([245])\d\d/.exec(text)?.[0];
       if (unknown) add(...nearest(codes, unknown).map((code) => ({ ...of(code), near: true })));
     }

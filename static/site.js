@@ -46,7 +46,7 @@ const preparePicker = (form) => {
   }
   // The index, and hundreds of options, are worth it only for someone who uses them.
   let loading;
-  const load = () => loading ??= versusIndex(document.querySelector(".search")).then((index) => {
+  const prepare = () => versusIndex(document.querySelector(".search")).then((index) => {
     const codes = codesOf(form, index);
     const list = suggestions(codes);
     form.append(list);
@@ -56,7 +56,11 @@ const preparePicker = (form) => {
     }
     return codes;
   });
-  form.addEventListener("focusin", () => load().catch(() => {}), { once: true });
+  const load = () => loading ??= prepare().catch((error) => {
+    loading = undefined;
+    throw error;
+  });
+  form.addEventListener("focusin", () => load().catch(() => {}));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     load().then((codes) => {
@@ -101,17 +105,24 @@ const prepareHeading = (heading, [label, done], status) => {
   line.className = `line ${heading.localName}`;
   const button = document.createElement("button");
   button.className = "copy";
+  button.id = `copy-${heading.id}`;
   button.title = label;
-  button.setAttribute("aria-label", `${label}: ${heading.textContent}`);
+  button.setAttribute("aria-label", label);
+  // Both, one after the other, in any language.
+  button.setAttribute("aria-labelledby", `${button.id} ${heading.id}`);
   heading.replaceWith(line);
   line.append(heading, " ", button);
   button.addEventListener("click", async () => {
-    const page = document.querySelector("link[rel=canonical]")?.href ?? location.href.split("#")[0];
+    // In the language that is being read, which the canonical page need not be.
+    const page = location.href.split(/[?#]/)[0];
     // Where copying is not allowed, the address bar has it.
     location.hash = heading.id;
+    status.textContent = "";
+    line.append(status);
     await navigator.clipboard?.writeText(`${page}#${heading.id}`).then(() => {
-      status.textContent = done;
-      line.append(status);
+      // A change that comes a moment after the place for it is there is read out.
+      requestAnimationFrame(() => { status.textContent = done; });
+      setTimeout(() => { status.textContent = ""; }, 4000);
     }, () => {});
   });
 };

@@ -19,16 +19,16 @@ chooser-title = Choose a language
 ## Search, and what scripts add
 
 # The field on every page: its label and what stands in it while it is empty.
-search = Code, words or a log line
+search = Search codes, words or a log line
 search-results = Results
 search-none = Nothing found
 search-nearest = Nearest codes
 # Of a number such as 422 that servers use though no RFC defines it.
 search-undefined = Not defined by any RFC
 # A box to tick: whether the key / leads to the search field.
-search-slash = Open search with /
+search-slash = Open search with the / key
 # The button names the theme that is on.
-theme-auto = Theme: as your system
+theme-auto = Theme: system
 theme-light = Theme: light
 theme-dark = Theme: dark
 # The button beside a heading, and what is said once the address of its section is copied.
@@ -69,7 +69,7 @@ index-undefined = Numbers that no RFC defines
 index-undefined-help = Servers and tables on the web use these numbers, but no RFC defines them as SMTP replies. A client that meets one should go by its first digit.
 index-undefined-number = Number
 index-undefined-seen = Seen as
-index-undefined-registered = Associated with
+index-undefined-registered = Related enhanced status code
 index-undefined-instead = See instead
 
 ## Code page
@@ -130,7 +130,7 @@ pair-picker-first = First code
 pair-picker-second = Second code
 pair-picker-go = Compare
 pair-swap = Swap the columns
-pair-only = Only differences
+pair-only = Differences only
 
 # How two clauses become one sentence. $first and $second begin with their code.
 contrast = { $first }, whereas { $second }.
@@ -159,7 +159,7 @@ older-note = The original of some text on this page has changed since it was tra
 ## 404
 
 notfound-title = Page not found
-notfound-text = There is no page at this address. Here are some places to start from.
+notfound-text = There is no page at this address. Start again from the home page.
 
 ## Footer
 

@@ -7,7 +7,7 @@ site-description = Ce que signifie un code de réponse, ce qui le distingue d’
 
 ## Navigation
 
-skip = Aller au texte
+skip = Aller au contenu
 nav-home = Accueil
 nav-language = Langue
 nav-breadcrumb = Vous êtes ici
@@ -19,16 +19,16 @@ chooser-title = Choisir une langue
 ## Recherche, et ce que les scripts ajoutent
 
 # Le champ présent sur chaque page : son étiquette, visible tant qu’il est vide.
-search = Code, mots ou ligne de journal
+search = Chercher : code, mots ou ligne de journal
 search-results = Résultats
 search-none = Aucun résultat
 search-nearest = Codes les plus proches
 # D’un numéro comme 422, que des serveurs emploient sans qu’aucune RFC le définisse.
 search-undefined = Défini par aucune RFC
 # Case à cocher : la touche / mène-t-elle au champ de recherche ?
-search-slash = Ouvrir la recherche avec /
+search-slash = Ouvrir la recherche avec la touche /
 # Le bouton indique le thème en cours.
-theme-auto = Thème : celui du système
+theme-auto = Thème : système
 theme-light = Thème : clair
 theme-dark = Thème : sombre
 # Le bouton à côté d’un titre, et ce qui est annoncé une fois l’adresse de sa section copiée.
@@ -103,7 +103,7 @@ pair-title = { $protocol } { $a } ({ $a-name }) et { $b } ({ $b-name }) : quell
 # Forme courte, dans les liens et le fil d’Ariane.
 pair-short = { $a } et { $b }
 pair-glance = En un coup d’œil
-pair-glance-caption = { $a } et { $b } côte à côte ; le signe ≠ marque les lignes qui diffèrent
+pair-glance-caption = { $a } et { $b } côte à côte ; les lignes qui diffèrent portent le signe ≠
 pair-aspect = Critère
 # $value
 pair-unverified = { $value } (non vérifié)
@@ -131,7 +131,7 @@ pair-picker-first = Premier code
 pair-picker-second = Second code
 pair-picker-go = Comparer
 pair-swap = Permuter les colonnes
-pair-only = Différences seulement
+pair-only = N’afficher que les différences
 
 # Deux propositions en une phrase. $first et $second commencent par leur code.
 contrast = { $first }, tandis que { $second }.
@@ -161,7 +161,7 @@ older-note = La version anglaise a été modifiée depuis la traduction de certa
 ## 404
 
 notfound-title = Page introuvable
-notfound-text = Il n’y a pas de page à cette adresse. Voici d’où repartir.
+notfound-text = Il n’y a pas de page à cette adresse. Repartez de la page d’accueil.
 
 ## Pied de page
 

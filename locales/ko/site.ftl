@@ -4,7 +4,7 @@
 ### 각각 `-final`과 `-article` 변형이 있습니다. smtp.ftl을 참고하십시오.
 ### JOSA($a, "은/는")은 앞말에 맞는 조사만 출력합니다.
 
-site-description = 응답 코드가 무슨 뜻인지, 다른 코드와 어떻게 다른지, 어떻게 대처하면 되는지 정리했습니다. 모든 사실에 출처를 밝힙니다.
+site-description = 응답 코드가 무슨 뜻인지, 다른 코드와 어떻게 다른지, 어떻게 대처하면 되는지 정리했습니다. 표에 적은 사실에는 저마다 출처를 밝힙니다.
 
 ## 메뉴
 
@@ -12,7 +12,7 @@ skip = 본문으로 건너뛰기
 nav-home = 홈
 nav-language = 언어
 nav-breadcrumb = 현재 위치
-nav-pages = 더 보기
+nav-pages = 기타 페이지
 # 언어 선택 화면에 언어마다 하나씩 보이는 안내.
 choose = 한국어로 보기
 chooser-title = 언어 선택
@@ -20,18 +20,18 @@ chooser-title = 언어 선택
 ## 검색, 그리고 스크립트가 더하는 기능
 
 # 모든 페이지에 있는 검색창의 이름. 비어 있을 때 그 안에 보입니다.
-search = 코드, 단어, 로그 한 줄
+search = 코드나 로그로 검색
 search-results = 검색 결과
 search-none = 검색 결과가 없습니다
-search-nearest = 비슷한 코드
+search-nearest = 번호가 비슷한 코드
 # 422처럼 서버가 쓰지만 RFC에는 정의되지 않은 번호에 붙습니다.
 search-undefined = RFC에 정의되지 않음
 # 체크 상자: / 키로 검색창에 갈 수 있게 할지 정합니다.
-search-slash = / 키로 검색창 열기
+search-slash = / 키를 누르면 검색창으로 이동
 # 버튼은 지금 적용된 테마를 알려 줍니다.
-theme-auto = 테마: 시스템 설정
-theme-light = 테마: 밝게
-theme-dark = 테마: 어둡게
+theme-auto = 테마: 시스템과 동일
+theme-light = 테마: 라이트
+theme-dark = 테마: 다크
 # 제목 옆의 버튼, 그리고 그 부분의 주소를 복사한 뒤의 알림.
 copy = 링크 복사
 copied = 링크를 복사했습니다
@@ -95,7 +95,8 @@ card-enhanced-seen = 그 밖에 쓰이는 코드
 ## 비교 페이지
 
 # 괄호 뒤의 조사는 괄호 앞의 코드에 맞춥니다.
-pair-title = { $protocol } { $a }({ $a-name }){ JOSA($a, "과/와") } { $b }({ $b-name })의 차이
+# "\u2060"은 괄호와 조사 사이에서 줄이 나뉘지 않게 합니다.
+pair-title = { $protocol } { $a }({ $a-name }){ "\u2060" }{ JOSA($a, "과/와") } { $b }({ $b-name }){ "\u2060" }의 차이
 # 링크와 현재 위치에 쓰는 짧은 제목.
 pair-short = { $a }{ JOSA($a, "과/와") } { $b }의 차이
 pair-glance = 한눈에 보기
@@ -155,7 +156,7 @@ older-note = 이 페이지의 일부는 영어판이 바뀌기 전의 내용입�
 ## 404
 
 notfound-title = 페이지를 찾을 수 없습니다
-notfound-text = 이 주소에는 페이지가 없습니다. 아래 링크에서 다시 찾아보십시오.
+notfound-text = 이 주소에는 페이지가 없습니다. 홈에서 다시 찾아보십시오.
 
 ## 바닥글
 

@@ -19,14 +19,14 @@ chooser-title = 选择语言
 ## 搜索，以及脚本添加的功能
 
 # 每个页面上的搜索框：既是标签，也是框内的提示文字。
-search = 应答码、关键词或一行日志
+search = 搜索应答码、关键词或一行日志
 search-results = 搜索结果
 search-none = 没有找到结果
 search-nearest = 相近的应答码
 # 用于422之类服务器在用、却没有RFC定义的号码。
 search-undefined = 没有RFC定义
 # 复选框：是否按/键跳到搜索框。
-search-slash = 按/键打开搜索
+search-slash = 按“/”键跳到搜索框
 # 按钮显示当前的主题。
 theme-auto = 主题：跟随系统
 theme-light = 主题：浅色
@@ -153,7 +153,7 @@ older-note = 本页部分译文对应的是较早的英文版本，英文原文�
 ## 404
 
 notfound-title = 页面不存在
-notfound-text = 此地址没有页面。不妨从下列入口重新开始。
+notfound-text = 此地址没有页面，可从首页重新查找。
 
 ## 页脚
 

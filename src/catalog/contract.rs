@@ -32,6 +32,9 @@ pub const VALUE_FORMS: [&str; 4] = ["clause", "lead", "tail", "both"];
 /// The attributes of a code, in the order of a page.
 pub const CODE_TEXTS: [&str; 5] = ["gist", "meaning", "seen", "fix", "send"];
 
+/// How the names of messages begin that the index of the search holds, for the script that shows it.
+pub const SEARCH: &str = "search-";
+
 /// The relations, with the codes that their sentences are given and whether they get a `$list`.
 pub const RELATIONS: [(&str, [&str; 2], bool); 5] = [
     ("twin", ["a", "b"], false),

@@ -130,10 +130,9 @@ pub(super) fn read(node: &Node<'_>, protocol: &str, stages: &[Stage]) -> Option<
 
 /// Reads the signs of a facet: one for each plain value.
 fn signs(node: &Node<'_>, values: usize) -> Vec<String> {
-    let signs: Vec<String> =
-        node.list().iter().filter_map(|sign| sign.text().map(str::to_owned)).collect();
+    let signs = node.list();
     if signs.len() != values {
-        let problem = format!("{values} values, but {} signs", signs.len());
+        let problem = format!("values: {values}, signs: {}", signs.len());
         node.report(
             Diagnostic::new(&rules::UNKNOWN_VALUE, problem)
                 .at(node.span(), "")
@@ -141,7 +140,7 @@ fn signs(node: &Node<'_>, values: usize) -> Vec<String> {
         );
         return Vec::new();
     }
-    signs
+    signs.iter().filter_map(|sign| sign.text().map(str::to_owned)).collect()
 }
 
 /// Reads a value that stands for all plain ones but some: `{ id: any-command, except: [greeting] }`.

@@ -20,7 +20,7 @@ impl<'h> Anchors<'h> {
         for (name, value) in attributes(html) {
             match name {
                 "id" => anchors.ids.push(value),
-                "href" | "src" | "action" | "data-search" => anchors.links.push(value),
+                name if is_link(name) => anchors.links.push(value),
                 _ => {}
             }
         }
@@ -30,13 +30,16 @@ impl<'h> Anchors<'h> {
 
 /// The message that a link is from, on a page with marks.
 pub(super) fn origin(html: &str, address: &str) -> Option<Arc<str>> {
-    let link = |(name, value): &(&str, &str)| {
-        matches!(*name, "href" | "src" | "action" | "data-search") && entities(value) == address
-    };
+    let link = |(name, value): &(&str, &str)| is_link(name) && entities(value) == address;
     let (_, value) = attributes(html).find(link)?;
     // Both are slices of one text.
     let at = value.as_ptr() as usize - html.as_ptr() as usize;
     message_at_end(html.get(..at)?)
+}
+
+/// Whether an attribute leads somewhere, be it through a script of ours.
+fn is_link(name: &str) -> bool {
+    matches!(name, "href" | "src" | "action" | "data-search" | "data-matcher")
 }
 
 /// The attributes of all elements.

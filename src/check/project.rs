@@ -148,7 +148,9 @@ impl<'p> Project<'p> {
     /// Whether a template may ask for a message.
     fn is_asked(&self, id: &str) -> bool {
         let key = id.replace('-', "_");
-        self.asked.dynamic || self.asked.names.iter().any(|(name, _)| *name == key)
+        id.starts_with(contract::SEARCH)
+            || self.asked.dynamic
+            || self.asked.names.iter().any(|(name, _)| *name == key)
     }
 
     /// What stands at a place.

@@ -6,7 +6,7 @@ use tera::Value;
 
 use super::speaker::Speaker;
 use super::view::Html;
-use crate::catalog::contract::Slots;
+use crate::catalog::contract::{self, Slots};
 use crate::diagnostic::Diagnostic;
 
 /// A locale for templates: its names, and the messages without variables.
@@ -19,6 +19,8 @@ pub(super) struct Frame {
     pub(super) ui: Value,
     /// As plain text, for attributes: `label.pair_glance`.
     pub(super) label: Value,
+    /// What the search field says, by the rest of the name: `results` of `search-results`.
+    pub(super) search: BTreeMap<String, String>,
 }
 
 impl Frame {
@@ -27,6 +29,7 @@ impl Frame {
     pub(super) fn new(speaker: Speaker<'_>, slots: &Slots) -> Result<Self, Diagnostic> {
         let source = &speaker.catalog.messages[speaker.catalog.source.at()];
         let (mut ui, mut label) = (BTreeMap::new(), BTreeMap::new());
+        let mut search = BTreeMap::new();
         for (id, message) in source.iter() {
             let given = slots.get(&(id.to_owned(), None));
             let plain = message.value.as_ref().is_some_and(|value| value.variables.is_empty())
@@ -36,7 +39,11 @@ impl Frame {
             }
             let key = id.replace('-', "_");
             ui.insert(key.clone(), Html(speaker.html((id, None), None)?));
-            label.insert(key, speaker.plain((id, None), None)?);
+            let plain = speaker.plain((id, None), None)?;
+            if let Some(name) = id.strip_prefix(contract::SEARCH) {
+                search.insert(name.to_owned(), plain.clone());
+            }
+            label.insert(key, plain);
         }
         let own = speaker.catalog.locale(speaker.locale);
         Ok(Self {
@@ -44,6 +51,7 @@ impl Frame {
             name: Value::from(&*own.name),
             ui: Value::from_serializable(&ui),
             label: Value::from_serializable(&label),
+            search,
         })
     }
 }

@@ -58,8 +58,8 @@ pub(super) struct Meta {
     pub(super) kind: &'static str,
     /// The canonical address, where a page has room to say it twice.
     pub(super) url: Option<String>,
-    /// The language as networks write it: `ja_JP`.
-    pub(super) locale: String,
+    /// The language as networks write it, `ja_JP`, where a page has room to say it twice.
+    pub(super) locale: Option<String>,
     /// The absolute address of a picture.
     pub(super) picture: Option<String>,
     /// What there is to see on it.

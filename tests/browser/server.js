@@ -16,7 +16,10 @@ const TYPES = {
   ".xml": "application/xml",
 };
 
-const kind = (path) => statSync(path, { throwIfNoEntry: false });
+/** What stands at a path; nothing does below a file. */
+const kind = (path) => {
+  try { return statSync(path, { throwIfNoEntry: false }); } catch { return undefined; }
+};
 const isFile = (path) => kind(path)?.isFile();
 
 /** The file that answers an address: itself, an index, or the page whose `.html` was left out. */

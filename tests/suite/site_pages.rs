@@ -175,24 +175,35 @@ fn the_parts_of_a_pair_page_stand_in_their_order() {
 fn a_pair_page_links_each_source_once() {
     let mut faults = Vec::new();
     for (page, document) in LOCALES.iter().flat_map(|(tag, _)| whole().pairs(tag)) {
-        let mut linked = BTreeSet::new();
-        for small in document.only("main").named(&["small"]) {
-            for link in small.named(&["a"]) {
-                let (address, label) = (link.attribute("href").unwrap(), link.text());
-                if !linked.insert(address.to_owned()) {
-                    faults.push(format!("{page}: {address} is linked twice"));
+        let main = document.only("main");
+        let equal: Vec<*const Element> = main
+            .all(&|element| element.name == "tr" && element.has_class("same"))
+            .iter()
+            .flat_map(|row| row.named(&["small"]))
+            .map(std::ptr::from_ref)
+            .collect();
+        let (mut linked, mut linked_in_equal_rows) = (BTreeSet::new(), BTreeSet::new());
+        for small in main.named(&["small"]) {
+            let hidden = equal.contains(&std::ptr::from_ref(small));
+            let links: Vec<String> = small.named(&["a"]).iter().map(|link| link.text()).collect();
+            let mut specification = String::new();
+            for citation in small.text().split(", ") {
+                let Some((spec, section)) = citation.split_once('§') else { continue };
+                if !spec.trim().is_empty() {
+                    spec.trim().clone_into(&mut specification);
                 }
-                linked.insert(label.split('§').next_back().unwrap().to_owned());
+                let name = format!("{specification} §{section}");
+                // Equal rows can be hidden, and their links with them.
+                let known =
+                    linked.contains(&name) || (hidden && linked_in_equal_rows.contains(&name));
+                if links.iter().any(|link| link == citation) == known {
+                    faults.push(format!("{page}: {name} is linked twice or never"));
+                }
+                if hidden { &mut linked_in_equal_rows } else { &mut linked }.insert(name);
             }
-            // What is no link has been one above.
-            let plain = small.text_without(&|element| element.name == "a");
-            let sections =
-                plain.split('§').skip(1).map(|part| part.split(',').next().unwrap().trim());
-            faults.extend(
-                sections
-                    .filter(|section| !linked.contains(*section))
-                    .map(|section| format!("{page}: §{section}")),
-            );
+        }
+        if linked.len() + linked_in_equal_rows.len() < 3 {
+            faults.push(format!("{page}: no sources"));
         }
     }
     none(&faults);

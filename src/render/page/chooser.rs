@@ -10,6 +10,8 @@ use crate::render::view::{Html, PageView};
 #[derive(Serialize)]
 struct View {
     page: PageView,
+    /// The start page of the source locale, in which this page speaks.
+    start: String,
     languages: Vec<Language>,
 }
 
@@ -24,6 +26,11 @@ pub(super) struct Language {
     text: Html,
     /// The messages without variables, for the 404 page to change its language.
     label: Value,
+}
+
+/// The start page of the source locale. Links begin with `root`.
+pub(super) fn start(site: &Site<'_>, root: &str) -> String {
+    format!("{root}{}/index.html", site.catalog.locale(site.catalog.source).tag)
 }
 
 /// The languages of the site, each speaking for itself. Links begin with `root`.
@@ -73,6 +80,6 @@ pub(super) fn outside(
 pub(in crate::render) fn render(site: &Site<'_>, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
     let mut page = outside(site, "chooser", String::new(), "chooser-title")?;
     page.canonical.clone_from(&site.catalog.site.base_url);
-    let view = View { page, languages: languages(site, "")? };
+    let view = View { page, start: start(site, ""), languages: languages(site, "")? };
     site.render("chooser.html", site.catalog.source, &view, "index.html", out)
 }

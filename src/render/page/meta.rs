@@ -2,6 +2,7 @@
 //! someone shares it. All of it needs absolute addresses, so there is none without a base URL.
 
 use base64::prelude::{BASE64_STANDARD, Engine};
+use fluent::FluentArgs;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -27,26 +28,28 @@ impl Site<'_> {
         let shown = of.or_else(|| catalog.protocols().next().map(|(ix, _)| ix));
         let picture = shown.map(|shown| format!("{base}{}", path(Route::Picture(locale, shown))));
         let tag = &catalog.locale(locale).tag;
-        // A pair page must stay light: networks take its address from the canonical link, and browsers
-        // meet the search on other pages.
+        // A pair page must stay light: networks take its address from the canonical link and its
+        // language from the page, and browsers meet the search on other pages.
         let roomy = !matches!(page, Page::Pair(_));
         let graph = self.graph(locale, page, of, heading).map(|graph| json::script(&graph));
         Some(Meta {
             kind: if article { "article" } else { "website" },
             url: if roomy { self.canonical(locale, page) } else { None },
-            locale: network_locale(catalog.locale(locale).lang.clone()),
+            locale: roomy.then(|| network_locale(catalog.locale(locale).lang.clone())),
             picture,
-            picture_alt: shown.map(|shown| self.picture_alt(shown)),
+            picture_alt: shown.filter(|_| roomy).and_then(|shown| self.picture_alt(locale, shown)),
             search: roomy.then(|| format!("{}{tag}/opensearch.xml", page.root())),
             policy: graph.as_deref().map(policy),
             graph: graph.map(Html),
         })
     }
 
-    /// What there is to see on the picture of a protocol.
-    fn picture_alt(&self, ix: ProtocolIx) -> String {
-        let codes = self.catalog.codes_of(ix).len();
-        format!("{}: {codes} × {codes}", self.catalog.protocol(ix).name)
+    /// What there is to see on the picture of a protocol: its codes. If no locale can say so, the page of
+    /// the protocol cannot be rendered, either, and that tells why.
+    fn picture_alt(&self, locale: LocaleIx, ix: ProtocolIx) -> Option<String> {
+        let mut args = FluentArgs::with_capacity(1);
+        args.set("protocol", &*self.catalog.protocol(ix).name);
+        self.speaker(locale).plain(("index-title", None), Some(&args)).ok()
     }
 
     /// What a page is about and where it stands, if it is of a protocol.

@@ -4,22 +4,24 @@
 use serde::Serialize;
 
 use super::Site;
-use super::chooser::{Language, languages, outside};
+use super::chooser::{Language, languages, outside, start};
 use crate::diagnostic::Diagnostic;
 use crate::render::view::PageView;
 
 #[derive(Serialize)]
 struct View {
     page: PageView,
+    /// The start page of the source locale, in which this page speaks.
+    start: String,
     languages: Vec<Language>,
 }
 
 pub(in crate::render) fn render(site: &Site<'_>, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
     let root = site.catalog.site.base_url.as_deref().map_or("/", base_path).to_owned();
-    let languages = languages(site, &root)?;
+    let (start, languages) = (start(site, &root), languages(site, &root)?);
     let page = outside(site, "not-found", root, "notfound-title")?;
     let source = site.catalog.source;
-    site.render("404.html", source, &View { page, languages }, "404.html", out)
+    site.render("404.html", source, &View { page, start, languages }, "404.html", out)
 }
 
 /// The path of a base URL: `/repo/` of `https://example.org/repo/`.

@@ -18,11 +18,7 @@ pub(in crate::render) fn render(
     out: &mut Vec<u8>,
 ) -> Result<(), Diagnostic> {
     let own = site.catalog.locale(locale);
-    let tag = &own.tag;
-    // Browsers keep one entry per name, so it tells the language.
-    let room = NAME.saturating_sub(tag.chars().count() + 1);
-    let name: String = site.catalog.site.name.chars().take(room).collect();
-    let name = format!("{} {tag}", name.trim_end());
+    let name = short_name(&site.catalog.site.name, &own.name, &own.tag);
     let description = site.speaker(locale).plain(("site-description", None), None)?;
     let home = site.address(locale, Page::Home).unwrap_or_default();
     let _ = writeln!(
@@ -41,4 +37,29 @@ pub(in crate::render) fn render(
         escape::html(&home),
     );
     Ok(())
+}
+
+/// The name of the site and of the language, because browsers keep one entry per name. A language whose
+/// name is too long goes by its tag.
+fn short_name(site: &str, language: &str, tag: &str) -> String {
+    let whole = format!("{site} {language}");
+    if whole.chars().count() <= NAME {
+        return whole;
+    }
+    let room = NAME.saturating_sub(tag.chars().count() + 1);
+    let site: String = site.chars().take(room).collect();
+    format!("{} {tag}", site.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::short_name;
+
+    #[test]
+    fn names_fit() {
+        assert_eq!(short_name("versus", "日本語", "ja"), "versus 日本語");
+        assert_eq!(short_name("versus", "Français", "fr"), "versus Français");
+        assert_eq!(short_name("versus", "Português (Brasil)", "pt-BR"), "versus pt-BR");
+        assert_eq!(short_name("All protocols compared", "English", "en"), "All protocols en");
+    }
 }

@@ -1,7 +1,10 @@
 //! What the search field of a locale looks in: one call of a function, because a page that was opened
 //! from a disk may load scripts and nothing else.
 //!
-//! The names are short: each stands there once per code. `static/site.js` reads them.
+//! The names are short: each stands there once per code. `static/find.js` loads the index and takes its
+//! words from it, `static/search.js` finds what fits, `404.js` and `site.js` take its codes.
+
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
@@ -12,7 +15,7 @@ use crate::plan::Page;
 use crate::render::{json, parts};
 
 /// Changes whenever a reader of an older index would be misled.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 /// The texts of a code that are searched. What is for people who write servers is not.
 const TEXTS: [&str; 4] = ["gist", "meaning", "seen", "fix"];
@@ -21,6 +24,8 @@ const TEXTS: [&str; 4] = ["gist", "meaning", "seen", "fix"];
 struct Index<'v> {
     version: u8,
     locale: &'v str,
+    /// What the field says.
+    words: &'v BTreeMap<String, String>,
     protocols: Vec<Protocol<'v>>,
     pages: Vec<Prose<'v>>,
 }
@@ -77,6 +82,7 @@ pub(in crate::render) fn render(
     let index = Index {
         version: VERSION,
         locale: &catalog.locale(locale).tag,
+        words: &site.renderer.frames[locale.at()].search,
         protocols: protocols.collect::<Result<_, _>>()?,
         pages: prose
             .map(|(page, parts)| Prose {

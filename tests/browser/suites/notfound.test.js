@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { arrives, place, visit } from "../browser.js";
 import { field, leads } from "../finder.js";
-import { LOCALES } from "../site.js";
+import { BASES, LOCALES } from "../site.js";
 
 /** Addresses that mean one page. */
 const MEANT = {
@@ -13,6 +13,9 @@ const MEANT = {
   "fr/smtp/421-vs-421.html": "fr/smtp/421.html",
   "zh/smtp/421-VS-535.html": "zh/smtp/421-vs-535.html",
   "ko/smtp/535-vs-421.html#choice": "ko/smtp/421-vs-535.html#choice",
+  "en/smtp/421_vs_535.html": "en/smtp/421-vs-535.html",
+  "ja/535-vs-421": "ja/smtp/421-vs-535.html",
+  "fr/smtp/421-vs-535.html/": "fr/smtp/421-vs-535.html",
 };
 
 for (const base of ["root", "repo"]) {
@@ -28,6 +31,15 @@ for (const base of ["root", "repo"]) {
         await page.locator(`html[lang="${lang}"]`).waitFor();
         assert.equal(await page.locator(".choices a").first().getAttribute("hreflang"), lang);
         assert.equal(await page.locator(".choices a").count(), 5);
+        // Nothing is left in the language that the page was in.
+        const home = await page.evaluate(async (address) => {
+          const other = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html");
+          const words = (of, name) => of.querySelector(name)?.getAttribute("data-words");
+          return { theme: words(other, ".theme"), skip: other.querySelector(".skip").textContent, here: words(document, ".theme") };
+        }, new URL(`${tag}/index.html`, BASES[base]).href);
+        assert.equal(home.here, home.theme);
+        assert.equal(await page.locator(".skip").textContent(), home.skip);
+        assert.ok((await page.locator(".brand").getAttribute("href")).endsWith(`/${tag}/index.html`));
         await field(page).focus();
         await leads(page, "535 421", `${tag}/smtp/421-vs-535.html`);
         await field(page).press("Enter");

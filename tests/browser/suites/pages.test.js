@@ -11,7 +11,7 @@ const stickingOut = () => {
   const { scrollWidth } = document.documentElement;
   if (scrollWidth > innerWidth) wide.push(`the page is ${scrollWidth} px wide`);
   for (const element of document.body.querySelectorAll("*")) {
-    if (element.closest(".scroll table, .quiet, svg *")) continue;
+    if (element.closest(".scroll table, svg *")) continue;
     const { left, right, width } = element.getBoundingClientRect();
     if (width > 1 && (left < -1 || right > innerWidth + 1)) {
       wide.push(`<${element.localName} class="${element.className}"> from ${left} to ${right}`);

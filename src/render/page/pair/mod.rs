@@ -44,6 +44,8 @@ struct View<'v> {
     rows: Vec<Row<'v>>,
     /// Nothing, where it would have no marks for one of the codes.
     diagram: Option<Html>,
+    /// What its signs mean.
+    signs: Html,
     conflicts: Vec<ConflictView>,
     differences: Vec<Html>,
     shared: Vec<&'v Value>,
@@ -140,6 +142,7 @@ pub(in crate::render) fn render(
         caption: html("pair-glance-caption")?,
         rows: duel.rows(),
         diagram: duel.diagram(&plain)?,
+        signs: duel.signs(),
         conflicts: site.conflicts(locale, &[pair.a(), pair.b()])?,
         differences: duel.differences()?,
         shared_nothing: if shared.is_empty() { Some(html("pair-shared-nothing")?) } else { None },
@@ -214,6 +217,25 @@ impl<'d> Duel<'d> {
         let (title, description) = (said("pair-diagram-title")?, said("pair-diagram-description")?);
         let drawing = self.vocabulary.diagram.draw(speaker, codes, &title, &description);
         Ok(Some(Html(drawing)))
+    }
+
+    /// What the signs of the drawing mean that these two have, each once.
+    fn signs(&self) -> Html {
+        let mut meanings: Vec<String> = Vec::new();
+        for (at, facet) in self.protocol.facets.iter().enumerate() {
+            for (code, parts) in [(self.pair.a(), self.a), (self.pair.b(), self.b)] {
+                let value = self.catalog.code(code).facts[at].as_ref().map(|fact| fact.values[0]);
+                let sign = value.and_then(|value| facet.signs.get(value));
+                let said = parts.facts[at].as_ref().map(|fact| &fact.values);
+                if let (Some(sign), Some(said)) = (sign, said) {
+                    let meaning = format!("{} {said}", escape::html(sign));
+                    if !meanings.contains(&meaning) {
+                        meanings.push(meaning);
+                    }
+                }
+            }
+        }
+        Html(meanings.join(" · "))
     }
 
     /// How the two are related, what each says, and the two most telling differences.

@@ -2,24 +2,40 @@
 
 /// Leaves a link only where a page first cites a section; after that its words are enough. Whoever goes
 /// from link to link meets each source once, and a page weighs a kilobyte less.
+///
+/// Rows that do not differ can be hidden, so a link in one of them does not stand for the others.
 pub(super) fn link_once(page: &mut Vec<u8>) {
     let Ok(html) = std::str::from_utf8(page) else { return };
     let mut kept = String::with_capacity(html.len());
-    let mut seen: Vec<&str> = Vec::new();
+    let (mut seen, mut seen_in_equal_rows): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
+    let mut equal_row = false;
     // Sources are the only links in small print.
     let mut parts = html.split("<small>");
-    kept.push_str(parts.next().unwrap_or(""));
+    let before = parts.next().unwrap_or("");
+    kept.push_str(before);
+    let mut row = before;
     for part in parts {
+        if let Some((_, tag)) = row.rsplit_once("<tr") {
+            equal_row = tag.starts_with(" class=\"same\"");
+        }
+        if row.contains("</table>") {
+            equal_row = false;
+        }
+        row = part;
         kept.push_str("<small>");
         let (small, after) = part.split_at(part.find("</small>").unwrap_or(0));
         let mut links = small.split("<a ");
         kept.push_str(links.next().unwrap_or(""));
         for link in links {
             let cited = parsed(link);
-            if let Some((_, label, after)) = cited.filter(|(href, _, _)| seen.contains(href)) {
+            let known = |href: &&str| {
+                seen.contains(href) || (equal_row && seen_in_equal_rows.contains(href))
+            };
+            if let Some((_, label, after)) = cited.filter(|(href, _, _)| known(href)) {
                 kept.extend([label, after]);
             } else {
-                seen.extend(cited.map(|(href, _, _)| href));
+                let list = if equal_row { &mut seen_in_equal_rows } else { &mut seen };
+                list.extend(cited.map(|(href, _, _)| href));
                 kept.extend(["<a ", link]);
             }
         }
@@ -57,5 +73,11 @@ mod tests {
                       id=\"j\">X</a></small> <small>open";
         case(others, others);
         case("<p>no sources</p>", "<p>no sources</p>");
+        // An equal row that is hidden takes its links along.
+        let (link, row) = ("<small><a href=\"x\">X</a></small>", "<tr class=\"same\">");
+        case(
+            &format!("{row}{link}{row}{link}<tr>{link}</table>{link}"),
+            &format!("{row}{link}{row}<small>X</small><tr>{link}</table><small>X</small>"),
+        );
     }
 }
