@@ -114,8 +114,10 @@ var versusMatch = (() => {
   /** The codes that a query names, and whether it says nothing else. */
   const named = ({ known, mentions, protocols }, text) => {
     const found = new Map();
-    // qmail writes spaces as underscores.
-    const plain = text.replace(/(?<=[\p{N}])\s*vs?\.?\s*(?=[\p{N}])/gu, " ").replace(/(?<=said:)_(\d+)_/g, " $1 ");
+    // People list codes as 421/450; qmail writes spaces as underscores.
+    const plain = text.replace(/(?<=[\p{N}])\s*vs?\.?\s*(?=[\p{N}])/gu, " ")
+      .replace(/(?<![\d.:=[/-])(\d{3})[/,](?=\d{3}(?![\d.:\]/]))/g, "$1 ")
+      .replace(/(?<=said:)_(\d+)_/g, " $1 ");
     const rest = terms(plain.replace(mentions, " ").replace(ENHANCED, " "))
       .filter((word) => !protocols.has(word) && word.replace(new RegExp(BETWEEN, "g"), ""));
     const short = rest.length === 0 && !/[.:]\d/.test(plain.replace(ENHANCED, " "));
