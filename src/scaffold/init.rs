@@ -61,6 +61,7 @@ const REWORDED: &[(&str, &str)] = &[
     (" can come in a session", " can come"),
     ("every command", "every method"),
     ("other commands", "other methods"),
+    ("Related enhanced status code", "Related code"),
     ("card-enhanced = Enhanced status codes", "card-enhanced = More precise codes"),
 ];
 

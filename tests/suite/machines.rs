@@ -35,7 +35,7 @@ fn the_search_index_leads_to_every_page() {
     let whole = whole();
     for (tag, _) in LOCALES {
         let index = index(text(&format!("{tag}/search.js")));
-        assert_eq!((&index["version"], &index["locale"]), (&Value::from(1), &Value::from(tag)));
+        assert_eq!((&index["version"], &index["locale"]), (&Value::from(2), &Value::from(tag)));
         let mut led = BTreeSet::from([format!("{tag}/index.html")]);
         for protocol in list(&index, "protocols") {
             let folder = format!("{tag}/{}", string(protocol, "path"));

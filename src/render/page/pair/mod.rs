@@ -3,6 +3,7 @@
 //! Start at [`render`]. Every sentence is written once per fact and locale; this file chooses which of
 //! them are true of the pair and joins them.
 
+mod drawing;
 mod links;
 mod rows;
 mod sources;
@@ -21,7 +22,7 @@ use crate::render::fact::FactParts;
 use crate::render::parts::CodeParts;
 use crate::render::relation::Relation;
 use crate::render::speaker::Speaker;
-use crate::render::text::{A, B, FIRST, Form, Key, Said, THEN};
+use crate::render::text::{A, B, FIRST, Key, Said, THEN};
 use crate::render::view::{ConflictView, Html, Link, PageView};
 use crate::render::vocabulary::Vocabulary;
 use rows::Row;
@@ -204,38 +205,6 @@ impl<'d> Duel<'d> {
         let Some(facet) = self.protocol.stage_facet() else { return Ok(None) };
         let facet = &self.protocol.facets[facet];
         self.speaker.stages(facet, stages, &nouns).map(Some)
-    }
-
-    /// Where the two can come, as a drawing, if that is stated of both.
-    fn diagram(&self, args: &FluentArgs<'_>) -> Result<Option<Html>, Diagnostic> {
-        if self.a.stages_plain.is_empty() || self.b.stages_plain.is_empty() {
-            return Ok(None);
-        }
-        let (a, b) = (self.id(self.pair.a()), self.id(self.pair.b()));
-        let (speaker, codes) = (self.speaker, [(a, &*self.a.marks[0]), (b, &*self.b.marks[1])]);
-        let said = |id| speaker.text.say(speaker.locale, (id, None), Form::Plain, Some(args));
-        let (title, description) = (said("pair-diagram-title")?, said("pair-diagram-description")?);
-        let drawing = self.vocabulary.diagram.draw(speaker, codes, &title, &description);
-        Ok(Some(Html(drawing)))
-    }
-
-    /// What the signs of the drawing mean that these two have, each once.
-    fn signs(&self) -> Html {
-        let mut meanings: Vec<String> = Vec::new();
-        for (at, facet) in self.protocol.facets.iter().enumerate() {
-            for (code, parts) in [(self.pair.a(), self.a), (self.pair.b(), self.b)] {
-                let value = self.catalog.code(code).facts[at].as_ref().map(|fact| fact.values[0]);
-                let sign = value.and_then(|value| facet.signs.get(value));
-                let said = parts.facts[at].as_ref().map(|fact| &fact.values);
-                if let (Some(sign), Some(said)) = (sign, said) {
-                    let meaning = format!("{} {said}", escape::html(sign));
-                    if !meanings.contains(&meaning) {
-                        meanings.push(meaning);
-                    }
-                }
-            }
-        }
-        Html(meanings.join(" · "))
     }
 
     /// How the two are related, what each says, and the two most telling differences.
