@@ -115,11 +115,14 @@ impl Renderer {
         let prose = speakers
             .iter()
             .map(|speaker| {
-                let all = (0..catalog.prose.len()).map(|at| {
-                    let resolve = |page: &str| link(catalog, plan, speaker.locale, page, "");
-                    ProseParts::new(*speaker, sources, ProseIx::new(at), &resolve)
-                });
-                gather(all, problems)
+                let all: Vec<_> = (0..catalog.prose.len())
+                    .into_par_iter()
+                    .map(|at| {
+                        let resolve = |page: &str| link(catalog, plan, speaker.locale, page, "");
+                        ProseParts::new(*speaker, sources, ProseIx::new(at), &resolve)
+                    })
+                    .collect();
+                gather(all.into_iter(), problems)
             })
             .collect::<Vec<_>>();
         let nav = |parts: &Vec<ProseParts>| {
