@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module may use itself and those before it.
-const LAYERS: [&str; 11] = [
+const LAYERS: [&str; 12] = [
     "diagnostic",
     "source",
     "catalog",
@@ -17,6 +17,7 @@ const LAYERS: [&str; 11] = [
     "check",
     "l10n",
     "scaffold",
+    "serve",
     "cli",
 ];
 

@@ -1,0 +1,3 @@
+//! The preview: pages rendered as they are asked for.
+
+pub mod preview;
