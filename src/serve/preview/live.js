@@ -146,7 +146,7 @@
     const count = errors === 1 ? "1 error" : `${errors} errors`;
     badge.textContent = count;
     badge.hidden = errors === 0;
-    const page = document.querySelector("main") ? "You see the last good page" : "There is no page until it is mended";
+    const page = dataset.empty === undefined ? "You see the last good page" : "There is no page until it is mended";
     title.textContent = `${count}. ${page}.`;
     list.replaceChildren(...faults.map(mistake));
     show(errors > 0);
@@ -185,7 +185,7 @@
     root.append(make("link", { rel: "stylesheet", href: `${folder}view.css` }), bar, status, overlay);
     bar.append(badge);
     // A page that only tells of mistakes has no other view.
-    if (document.querySelector("main")) {
+    if (dataset.empty === undefined) {
       bar.append(button("Translator’s view", () => {
         local.set("l10n", viewed ? null : "on");
         remember();
@@ -203,7 +203,7 @@
     ? { ...globalThis.parent.versusPreview, framed }
     : { framed, root, bar, make, button, open, say, tab, local, remember };
   if (framed) return;
-  if (!viewed && local.get("l10n") === "on" && document.querySelector("main")) {
+  if (!viewed && local.get("l10n") === "on" && dataset.empty === undefined) {
     location.replace(address(true));
     return;
   }
