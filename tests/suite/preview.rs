@@ -281,7 +281,7 @@ fn a_page_without_the_view_only_gets_a_script() {
     let route = Route::Page(LocaleIx(1), pair());
     let plain = rendered(snapshot.site.as_ref().unwrap(), route);
     let mut page = plain.as_bytes().to_vec();
-    ADDITION.add(&mut page, &snapshot);
+    ADDITION.add(&mut page, Some(&snapshot));
     let script = "<script src=\"/repo/__versus/live.js\" data-generation=\"7\" data-editor \
                   data-edit=\"https://github.com/o/r/edit/main/\" defer></script>\n";
     assert_eq!(String::from_utf8(page).unwrap(), plain + script);

@@ -1,7 +1,7 @@
 //! What the preview adds to pages: reloading, the list of mistakes, and the translator's view.
 //!
-//! Start at [`Addition::add`]. Everything that a page loads for it is a file from [`asset`], because
-//! the pages allow no other script or style.
+//! Start at [`decorate`]. Everything that a page loads for it is a file from [`asset`], because the
+//! pages allow no other script or style.
 //!
 //! **Invariant:** nothing of this is in a built page.
 
@@ -9,6 +9,7 @@ mod edit;
 mod texts;
 mod told;
 
+use super::{Asked, Live};
 use crate::catalog::LocaleIx;
 use crate::plan::{Page, Route};
 use crate::snapshot::Snapshot;
@@ -34,6 +35,18 @@ pub fn asset(name: &str) -> Option<(&'static str, &'static [u8])> {
     Some((kind, text.as_bytes()))
 }
 
+/// Adds to a page what is shown of the preview. If the translator's view is asked for, the page must be
+/// one with marks ([`Snapshot::marked`]).
+pub fn decorate(page: &mut Vec<u8>, live: &Live, request: &Asked<'_>) {
+    let Asked { base, editor, .. } = *request;
+    let addition = Addition { base, generation: live.generation, editor };
+    let snapshot = live.pages.as_ref().map(|pages| &pages.snapshot);
+    match (snapshot, request.route) {
+        (Some(snapshot), Some(route)) if request.l10n => addition.add_texts(page, snapshot, route),
+        _ => addition.add(page, snapshot),
+    }
+}
+
 /// What is to be added to the pages of a snapshot.
 #[derive(Debug, Clone, Copy)]
 pub struct Addition<'a> {
@@ -46,8 +59,8 @@ pub struct Addition<'a> {
 }
 
 impl Addition<'_> {
-    /// Adds to a page what reloads it and shows mistakes.
-    pub fn add(&self, page: &mut Vec<u8>, snapshot: &Snapshot) {
+    /// Adds to a page what reloads it and shows mistakes. Without a snapshot it only tells of mistakes.
+    pub fn add(&self, page: &mut Vec<u8>, snapshot: Option<&Snapshot>) {
         insert(page, &self.live(snapshot));
     }
 
@@ -63,17 +76,18 @@ impl Addition<'_> {
             });
             insert(page, &unseen.collect::<String>());
         }
-        insert(page, &(self.live(snapshot) + &self.view(&place)));
+        insert(page, &(self.live(Some(snapshot)) + &self.view(&place)));
     }
 
     /// The script of every page.
-    fn live(&self, snapshot: &Snapshot) -> String {
-        let site = snapshot.catalog().map(|catalog| &catalog.site);
+    fn live(&self, snapshot: Option<&Snapshot>) -> String {
+        let site = snapshot.and_then(Snapshot::catalog).map(|catalog| &catalog.site);
         let edit = site.and_then(|site| edit_base(site.repository.as_deref()?));
         let edit = edit.map(|edit| format!(" data-edit=\"{}\"", escaped(&edit)));
         let editor = if self.editor { " data-editor" } else { "" };
+        let empty = if snapshot.is_none() { " data-empty" } else { "" };
         format!(
-            "<script src=\"{}{FOLDER}live.js\" data-generation=\"{}\"{editor}{} defer></script>\n",
+            "<script src=\"{}{FOLDER}live.js\" data-generation=\"{}\"{editor}{empty}{} defer></script>\n",
             escaped(self.base),
             self.generation,
             edit.unwrap_or_default(),
