@@ -22,13 +22,14 @@ const LAYERS: [&str; 12] = [
 ];
 
 /// Libraries that are kept in one place, and where that is.
-const KEPT: [(&str, &[&str]); 9] = [
+const KEPT: [(&str, &[&str]); 10] = [
     ("annotate_snippets", &["src/diagnostic/human.rs"]),
     ("tera", &["src/render/"]),
     ("serde_yaml", &["src/source/yaml/"]),
     ("clap", &["src/cli/"]),
     ("png", &["src/render/picture/"]),
     ("hyper", &["src/serve/"]),
+    ("lol_html", &["src/serve/preview/texts.rs"]),
     ("tokio", &["src/serve/"]),
     ("notify", &["src/serve/watch.rs"]),
     ("open", &["src/cli/serve.rs"]),

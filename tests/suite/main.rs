@@ -19,6 +19,7 @@ mod output;
 mod output_keys;
 mod plan;
 mod po;
+mod preview;
 mod proof;
 mod pseudo;
 mod render;
