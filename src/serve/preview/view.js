@@ -116,7 +116,13 @@
     }
     if (parts.length > 0) panel.replaceChildren(...parts, hint);
   };
-  document.addEventListener("mouseover", ({ target }) => tell(target));
+  // A page that moves under a pointer that rests must not take the focus's turn.
+  let rested;
+  document.addEventListener("mouseover", ({ target, screenX, screenY }) => {
+    const now = `${screenX},${screenY}`;
+    if (now !== rested) tell(target);
+    rested = now;
+  });
   document.addEventListener("focusin", ({ target }) => tell(target));
 
   /** What no pointer finds: titles, descriptions, drawings, and attributes. */

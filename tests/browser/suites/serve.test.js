@@ -1,6 +1,6 @@
 // `versus serve`: the page as you type, mistakes on top of it, and the translator's view.
 import assert from "node:assert/strict";
-import { chmodSync, existsSync, readFileSync, realpathSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, test } from "node:test";
 import { visit } from "../browser.js";
@@ -21,6 +21,9 @@ const loads = (page) => {
   page.on("framenavigated", (frame) => { if (frame === page.mainFrame()) count += 1; });
   return () => count;
 };
+
+/** Which snapshot a page is from. */
+const generation = (page) => page.evaluate(() => Number(document.querySelector("[data-generation]").dataset.generation));
 
 const shows = (page, text) => page.locator("h1", { hasText: text }).waitFor();
 
@@ -44,19 +47,31 @@ describe("the page as you type", () => {
       await other.goto(`${address}ko/smtp/421.html`);
       const count = loads(page);
       const text = project.read(FILE);
-      project.write(FILE, text.replace(NAME, named("반쯤 쓴 이름")));
-      project.write(FILE, text.replace(NAME, named("다 쓴 이름")));
-      await shows(page, "다 쓴 이름");
+      /** Waits until a name is shown. Returns how many snapshots and how many loads of the page that took. */
+      const effect = async (save, name) => {
+        const before = [await generation(page), count()];
+        save();
+        await shows(page, name);
+        return [await generation(page) - before[0], count() - before[1]];
+      };
+      const put = (name) => text.replace(NAME, named(name));
+      let apart = Infinity;
+      // A busy machine can keep two saves apart for longer than any editor does.
+      for (let tries = 0; apart > 8; tries += 1) {
+        assert.ok(tries < 20, "the machine is too busy to save twice in 8 ms");
+        const made = await effect(() => {
+          const start = performance.now();
+          project.write(FILE, put(`반쯤 쓴 이름 ${tries}`));
+          project.write(FILE, put(`다 쓴 이름 ${tries}`));
+          apart = performance.now() - start;
+        }, `다 쓴 이름 ${tries}`);
+        if (apart <= 8) assert.deepEqual(made, [1, 1]);
+      }
       await shows(other, "다 쓴 이름");
-      project.replace(FILE, text.replace(NAME, named("바꿔 넣은 이름")));
-      await shows(page, "바꿔 넣은 이름");
-      // Had the first two saves made two reloads, there would be three by now.
-      assert.equal(count(), 2);
-      // The same bytes are no news: the next change is the third reload.
+      assert.deepEqual(await effect(() => project.replace(FILE, put("바꿔 넣은 이름")), "바꿔 넣은 이름"), [1, 1]);
+      // The same bytes are no news: the next change is the next snapshot.
       project.write(FILE, project.read(FILE));
-      project.edit(FILE, named("바꿔 넣은 이름"), named("마지막 이름"));
-      await shows(page, "마지막 이름");
-      assert.equal(count(), 3);
+      assert.deepEqual(await effect(() => project.replace(FILE, put("마지막 이름")), "마지막 이름"), [1, 1]);
     }));
   });
 });
@@ -93,7 +108,6 @@ describe("mistakes on top of the page", () => {
       await other.close();
       project.edit(FILE, broken, named("고친 이름"));
       await shows(page, "고친 이름");
-      await overlay(page).waitFor({ state: "detached" }).catch(() => {});
       assert.equal(await overlay(page).count(), 0);
     }));
   });
@@ -129,9 +143,12 @@ describe("mistakes on top of the page", () => {
       project.edit(FILE, NAME, broken);
       await overlay(page).waitFor();
       await faultless(page);
-    }));
+    }, AXE));
   });
 });
+
+/** What axe-core needs to look into the tools: it writes styles into the page. */
+const AXE = { bypassCSP: true };
 
 /** Asks axe-core in both themes. */
 const faultless = async (page) => {
@@ -182,7 +199,7 @@ describe("the translator's view", () => {
       assert.equal(looks.size, 5, [...looks].join());
       assert.ok(!looks.has("none 0px"));
       await faultless(page);
-    })));
+    }, AXE)));
 
   test("tells name, place and original under the pointer and the focus", () => {
     const project = states();
@@ -203,7 +220,7 @@ describe("the translator's view", () => {
       await page.keyboard.press("Enter");
       assert.match(await page.getByRole("status").last().innerText(), /^1 of \d+: pair-/);
       await page.getByText(/^Texts that cannot be pointed at/).click();
-      assert.match(await page.locator("versus-preview details").innerText(), /pair-diagram-title/);
+      await page.locator("versus-preview details").getByText("pair-diagram-title").waitFor();
     }));
   });
 
@@ -212,29 +229,23 @@ describe("the translator's view", () => {
     const opened = project.path("opened");
     project.write("editor", `#!/bin/sh\nprintf '%s\\n' "$@" >"${opened}.new" && mv "${opened}.new" "${opened}"\n`);
     chmodSync(project.path("editor"), 0o755);
+    /** What the editor is given by an act. */
     const told = async (page, act) => {
       await act();
-      while (!existsSync(opened)) await page.waitForTimeout(20);
-      return readFileSync(opened, "utf8").trim().split("\n");
+      for (let tries = 0; !existsSync(opened) && tries < 500; tries += 1) await page.waitForTimeout(20);
+      const words = readFileSync(opened, "utf8").trim().split("\n");
+      rmSync(opened);
+      return words;
     };
     const place = (id) => [realpathSync(project.path("locales/ko/site.ftl")), `${project.line("locales/ko/site.ftl", `${id} =`)}`];
     return serving(project, ["--editor", `${project.path("editor")} {file} {line}`], (address) =>
       open(address, `${PAGE}?l10n`, async (page) => {
-        assert.deepEqual(await told(page, () => text(page, "pair-details").click()), place("pair-details"));
-        project.write("opened", "");
-        await text(page, "pair-choice").focus();
-        const both = await told(page, async () => {
-          await page.keyboard.press("Enter");
-          while (!readFileSync(opened, "utf8")) await page.waitForTimeout(20);
-        });
-        assert.deepEqual(both, place("pair-choice"));
-        project.write("opened", "");
-        const home = text(page, "nav-home");
-        const alt = await told(page, async () => {
-          await home.click({ modifiers: ["Alt"] });
-          while (!readFileSync(opened, "utf8")) await page.waitForTimeout(20);
-        });
-        assert.deepEqual(alt, place("nav-home"));
+        const [details, choice, home] = ["pair-details", "pair-choice", "nav-home"].map((id) => text(page, id));
+        assert.deepEqual(await told(page, () => details.click()), place("pair-details"));
+        await choice.focus();
+        assert.deepEqual(await told(page, () => page.keyboard.press("Enter")), place("pair-choice"));
+        assert.deepEqual(await told(page, () => home.click({ modifiers: ["Alt"] })), place("nav-home"));
+        assert.equal(page.url(), `${address}${PAGE}?l10n`);
         await home.click();
         await page.waitForURL(`${address}ko/index.html?l10n`);
         assert.equal(await pressed(page), "true");
