@@ -40,7 +40,7 @@ fn whatever_changes_the_pages_are_those_of_a_new_snapshot() {
         ("locales/en/codes.ftl", "smtp-421 = ", "smtp-421 = Not "),
         ("content/smtp/250.yaml", "value: open", "value: closes"),
         ("content/site.yaml", "name: 한국어, fallback: ja", "name: 한국어, fallback: en"),
-        ("templates/card.html", "{{ code.meaning }}", "<b>{{ code.meaning }}</b>"),
+        ("templates/pair.html", "<h1>", "<h1 id=new>"),
         ("static/style.css", "1em", "2em"),
     ] {
         let mut project = project();
