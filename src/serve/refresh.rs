@@ -69,7 +69,8 @@ impl Workshop {
             return Ok(None);
         }
         self.sources = Some(sources.clone());
-        let mut snapshot = Snapshot::new(sources.clone(), &self.overrides);
+        let shown = live.and_then(|live| live.pages.as_ref()).map(|pages| &pages.snapshot);
+        let mut snapshot = self.compose(shown, sources.clone());
         let mut problems = std::mem::take(&mut snapshot.problems);
         if problems.iter().all(|problem| !problem.is_error())
             && let Some(site) = &snapshot.site
@@ -79,7 +80,7 @@ impl Workshop {
         }
         let good = problems.iter().all(|problem| !problem.is_error()) && snapshot.site.is_some();
         if good && self.pseudo {
-            snapshot = self.with_pseudo_locales(snapshot);
+            snapshot = self.with_pseudo_locales(shown, snapshot);
         }
         let next = Live {
             generation: live.map_or_else(first_generation, |live| live.generation)
@@ -141,13 +142,20 @@ impl Workshop {
             .collect()
     }
 
+    fn compose(&self, shown: Option<&Snapshot>, sources: Sources) -> Snapshot {
+        match shown {
+            Some(shown) => shown.after(sources),
+            None => Snapshot::new(sources, &self.overrides),
+        }
+    }
+
     /// The same snapshot with pseudo-locales; without them if that is impossible.
-    fn with_pseudo_locales(&self, snapshot: Snapshot) -> Snapshot {
+    fn with_pseudo_locales(&self, shown: Option<&Snapshot>, snapshot: Snapshot) -> Snapshot {
         let Some(catalog) = snapshot.catalog() else { return snapshot };
         let sources = Pseudo::ALL
             .iter()
             .fold(snapshot.sources.clone(), |all, kind| with_pseudo(*kind, &all, catalog));
-        let strange = Snapshot::new(sources, &self.overrides);
+        let strange = self.compose(shown, sources);
         if strange.site.is_some() && !strange.has_errors() { strange } else { snapshot }
     }
 }
