@@ -71,8 +71,8 @@ impl Addition<'_> {
         if let Some(teller) = Teller::new(snapshot, place.locale) {
             let outlined = outline(&String::from_utf8_lossy(page), &teller);
             *page = outlined.html.into_bytes();
-            let unseen = outlined.unseen.iter().map(|(told, text)| {
-                format!("{}{text}</versus-text>\n", start_tag("versus-text", told, " hidden"))
+            let unseen = outlined.unseen.iter().map(|told| {
+                format!("{}</versus-text>\n", start_tag("versus-text", told, " hidden"))
             });
             insert(page, &unseen.collect::<String>());
         }

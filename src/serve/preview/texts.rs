@@ -21,8 +21,8 @@ use crate::render::{END, NAMED, START};
 pub(super) struct Outlined {
     /// The page.
     pub(super) html: String,
-    /// The texts that no element can stand around, each with how it reads, as HTML.
-    pub(super) unseen: Vec<(Told, String)>,
+    /// The texts that no element can stand around.
+    pub(super) unseen: Vec<Told>,
 }
 
 /// A text in an attribute.
@@ -169,7 +169,7 @@ struct Around<'t> {
     teller: &'t Teller<'t>,
     /// The element of each text that is open; `None` if it has none.
     open: Vec<Option<&'static str>>,
-    unseen: Vec<(Told, String)>,
+    unseen: Vec<Told>,
 }
 
 /// Turns a text between two tags, which comes in chunks, into HTML. Chunks wait for the last one, so that
@@ -186,7 +186,7 @@ fn text(chunk: &mut TextChunk<'_>, waiting: &mut String, around: &mut Around<'_>
     let holder = if chunk.text_type() == TextType::Data { at.holder() } else { None };
     let html = match holder {
         Some(holder) => around.outline(waiting, holder),
-        None => around.strip(waiting, chunk.text_type().allows_html_entities()),
+        None => around.strip(waiting),
     };
     waiting.clear();
     chunk.replace(&html, ContentType::Html);
@@ -215,14 +215,12 @@ impl Around<'_> {
         html
     }
 
-    /// Takes the marks out of a text, and keeps what they said. `html` tells whether it is HTML.
-    fn strip(&mut self, marked: &str, html: bool) -> String {
+    /// Takes the marks out of a text, and keeps what they said.
+    fn strip(&mut self, marked: &str) -> String {
         let read = read(marked);
-        for name in &read.names {
-            let Some(told) = self.teller.tell(name) else { continue };
-            if !self.unseen.iter().any(|(known, _)| *known == told) {
-                let text = if html { read.text.clone() } else { escaped(&read.text) };
-                self.unseen.push((told, text));
+        for told in read.names.iter().filter_map(|name| self.teller.tell(name)) {
+            if !self.unseen.contains(&told) {
+                self.unseen.push(told);
             }
         }
         read.text
