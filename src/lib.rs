@@ -3,7 +3,7 @@
 //! Data flows one way, and each module may use only those to its left:
 //!
 //! ```text
-//! diagnostic → source → catalog → plan → render → snapshot → output → check → l10n → scaffold → cli
+//! diagnostic → source → catalog → plan → render → snapshot → output → check → l10n → scaffold → serve → cli
 //! ```
 //!
 //! Start at [`Snapshot`], which composes the first five, and at [`output::build`], which writes it
@@ -25,6 +25,7 @@ pub mod plan;
 pub mod render;
 #[deny(clippy::disallowed_methods, reason = "pure: the same input gives the same answer")]
 pub mod scaffold;
+pub mod serve;
 #[deny(clippy::disallowed_methods, reason = "pure: the same input gives the same answer")]
 pub mod snapshot;
 pub mod source;

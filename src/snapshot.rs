@@ -4,10 +4,12 @@
 //!
 //! **Invariant:** immutable; a change in the sources makes a new snapshot.
 
-use crate::catalog::{self, Catalog, LocaleIx};
+use std::collections::BTreeSet;
+
+use crate::catalog::{self, Catalog, Locale, LocaleIx};
 use crate::diagnostic::{self, Diagnostic};
 use crate::plan::{Page, Plan, Route};
-use crate::render::{Renderer, Templates};
+use crate::render::{Kept, Renderer, Templates};
 use crate::source::Sources;
 
 /// What the command line can change about a site.
@@ -43,8 +45,40 @@ pub struct Site {
 impl Snapshot {
     /// Composes a snapshot from sources.
     pub fn new(sources: Sources, overrides: &Overrides) -> Self {
+        Self::composed(sources, overrides, None)
+    }
+
+    /// Composes a snapshot from sources that have changed. It is the same as a new one, but what did not
+    /// change is not made again.
+    #[must_use]
+    pub fn after(&self, sources: Sources) -> Self {
+        let locales = self.kept(&sources).unwrap_or_default();
+        let renderer = self.site.as_ref().map(|site| &site.renderer);
+        let kept = renderer.map(|renderer| Kept { renderer, locales: &locales });
+        Self::composed(sources, &self.overrides, kept)
+    }
+
+    /// For each locale, whether what pages share in it is still the same. That depends on the messages of
+    /// the locale, of those it falls back to and of the source, and on all that is no message.
+    fn kept(&self, sources: &Sources) -> Option<Vec<bool>> {
+        let catalog = &self.site.as_ref()?.catalog;
+        let mut changed = BTreeSet::new();
+        for path in sources.changed_since(&self.sources) {
+            let (tag, _) = path.strip_prefix("locales/")?.split_once('/')?;
+            let (locale, _) = catalog.locales().find(|(_, locale)| locale.tag == tag)?;
+            changed.insert(locale);
+        }
+        if changed.contains(&catalog.source) {
+            return None;
+        }
+        let same = |locale: &Locale| locale.chain.iter().all(|from| !changed.contains(from));
+        Some(catalog.locales.iter().map(same).collect())
+    }
+
+    fn composed(sources: Sources, overrides: &Overrides, kept: Option<Kept<'_>>) -> Self {
         let mut problems = sources.problems().to_vec();
-        let (site, understood) = match Site::new(&sources, overrides, false, &mut problems) {
+        let site = Site::new(&sources, overrides, false, kept, &mut problems);
+        let (site, understood) = match site {
             Ok(site) => (Some(site), None),
             Err(understood) => (None, understood),
         };
@@ -61,7 +95,7 @@ impl Snapshot {
     /// `None` if there is no site.
     pub fn marked(&self) -> Option<Site> {
         self.site.as_ref()?;
-        Site::new(&self.sources, &self.overrides, true, &mut Vec::new()).ok()
+        Site::new(&self.sources, &self.overrides, true, None, &mut Vec::new()).ok()
     }
 
     /// Whether the site cannot be built.
@@ -76,6 +110,7 @@ impl Site {
         sources: &Sources,
         overrides: &Overrides,
         marked: bool,
+        kept: Option<Kept<'_>>,
         problems: &mut Vec<Diagnostic>,
     ) -> Result<Self, Option<Box<Catalog>>> {
         // Templates need no catalogue, so their faults are reported in the same run.
@@ -89,7 +124,7 @@ impl Site {
         if problems.iter().any(Diagnostic::is_error) {
             return Err(Some(Box::new(catalog)));
         }
-        match Renderer::new(&catalog, &plan, sources, templates, marked, problems) {
+        match Renderer::new(&catalog, &plan, sources, templates, marked, kept, problems) {
             Some(renderer) => Ok(Self { catalog, plan, renderer }),
             None => Err(Some(Box::new(catalog))),
         }

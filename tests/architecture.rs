@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module may use itself and those before it.
-const LAYERS: [&str; 11] = [
+const LAYERS: [&str; 12] = [
     "diagnostic",
     "source",
     "catalog",
@@ -17,16 +17,22 @@ const LAYERS: [&str; 11] = [
     "check",
     "l10n",
     "scaffold",
+    "serve",
     "cli",
 ];
 
 /// Libraries that are kept in one place, and where that is.
-const KEPT: [(&str, &[&str]); 5] = [
+const KEPT: [(&str, &[&str]); 10] = [
     ("annotate_snippets", &["src/diagnostic/human.rs"]),
     ("tera", &["src/render/"]),
     ("serde_yaml", &["src/source/yaml/"]),
     ("clap", &["src/cli/"]),
     ("png", &["src/render/picture/"]),
+    ("hyper", &["src/serve/"]),
+    ("lol_html", &["src/serve/preview/texts.rs"]),
+    ("tokio", &["src/serve/"]),
+    ("notify", &["src/serve/watch.rs"]),
+    ("open", &["src/cli/serve.rs"]),
 ];
 
 /// What no file of the program may hold.

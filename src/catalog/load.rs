@@ -3,6 +3,8 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::code::{self, RawCode};
 use super::message::{Messages, silence};
 use super::pairs::Known;
@@ -65,10 +67,10 @@ pub fn load(sources: &Sources, problems: &mut Vec<Diagnostic>) -> Option<Catalog
     let original = &catalog.messages[source.at()];
     let classes = catalog.protocols.iter().flat_map(|protocol| &protocol.classes);
     let kinds: BTreeSet<&str> = classes.map(|class| &*class.kind).collect();
-    for messages in &catalog.messages {
+    each(&catalog.messages, problems, |messages, problems| {
         messages.check_references(&slots, problems);
         messages.check_variables(&slots, original, &kinds, problems);
-    }
+    });
     lacking::check(&catalog, &slots, problems);
     silence(catalog.messages.iter().flat_map(Messages::silences), problems);
     Some(catalog)
@@ -85,24 +87,52 @@ fn read_messages(
     locales: &[super::Locale],
     problems: &mut Vec<Diagnostic>,
 ) -> Vec<Messages> {
-    let mut messages = vec![Messages::default(); locales.len()];
+    let files: Vec<_> =
+        sources.files().filter(|(_, file)| file.kind == FileKind::Messages).collect();
     let mut strange = BTreeSet::new();
-    for (file, source) in sources.files().filter(|(_, one)| one.kind == FileKind::Messages) {
+    for (file, source) in &files {
         let tag = source.folder(1);
-        match locales.iter().position(|locale| locale.tag == tag) {
-            Some(at) if source.damaged => messages[at].lose(file, &source.text),
-            Some(at) => messages[at].read(file, &source.text, problems),
-            // Once per folder is enough.
-            None if strange.insert(tag) => problems.push(
+        // Once per folder is enough.
+        if locales.iter().all(|locale| locale.tag != tag) && strange.insert(tag) {
+            problems.push(
                 Diagnostic::new(&rules::UNKNOWN_LOCALE, format!("no locale `{tag}`"))
-                    .at(Span::start_of(file), "")
+                    .at(Span::start_of(*file), "")
                     .suggest(tag, locales.iter().map(|locale| &*locale.tag))
                     .help("list it under `locales` in `content/site.yaml`"),
-            ),
-            None => {}
+            );
         }
     }
-    messages
+    each(locales, problems, |locale, problems| {
+        let mut messages = Messages::default();
+        for (file, source) in files.iter().filter(|(_, file)| file.folder(1) == locale.tag) {
+            if source.damaged {
+                messages.lose(*file, &source.text);
+            } else {
+                messages.read(*file, &source.text, problems);
+            }
+        }
+        messages
+    })
+}
+
+/// Does the same with each of many things, on all processors. The faults come in the order of things.
+fn each<T: Sync, R: Send>(
+    things: &[T],
+    problems: &mut Vec<Diagnostic>,
+    work: impl Fn(&T, &mut Vec<Diagnostic>) -> R + Sync,
+) -> Vec<R> {
+    let done: Vec<(R, Vec<Diagnostic>)> = things
+        .par_iter()
+        .map(|thing| {
+            let mut problems = Vec::new();
+            (work(thing, &mut problems), problems)
+        })
+        .collect();
+    let keep = |(result, own): (R, Vec<Diagnostic>)| {
+        problems.extend(own);
+        result
+    };
+    done.into_iter().map(keep).collect()
 }
 
 fn read_ledgers(
@@ -122,7 +152,7 @@ fn read_ledgers(
 
 /// The translations whose original has changed since, by locale.
 fn outdated(catalog: &Catalog, sources: &Sources) -> Vec<BTreeMap<TextName, Change>> {
-    let of_locale = |(ix, _): (LocaleIx, _)| {
+    let of_locale = |ix: LocaleIx| {
         let names = catalog.ledgers[ix.at()].iter().map(|(name, _)| name);
         let changed = names.filter_map(|name| match catalog.state(sources, ix, name) {
             State::Outdated(change) => Some((name.clone(), change)),
@@ -130,7 +160,7 @@ fn outdated(catalog: &Catalog, sources: &Sources) -> Vec<BTreeMap<TextName, Chan
         });
         changed.collect()
     };
-    catalog.locales().map(of_locale).collect()
+    (0..catalog.locales.len()).into_par_iter().map(LocaleIx::new).map(of_locale).collect()
 }
 
 fn read_protocols(catalog: &mut Catalog, sources: &Sources, problems: &mut Vec<Diagnostic>) {
@@ -192,12 +222,12 @@ fn read_codes(
 ) {
     let protocol = catalog.protocol(ix);
     let mut kept: Vec<RawCode> = Vec::new();
-    for (file, source) in sources.of_kind(&FileKind::Definition) {
-        if source.folder(1) != folder {
-            continue;
-        }
-        let raw = code::read(file, source.stem(), &source.text, (ix, protocol), problems);
-        let Some(raw) = raw else { continue };
+    let files = sources.of_kind(&FileKind::Definition);
+    let files: Vec<_> = files.filter(|(_, source)| source.folder(1) == folder).collect();
+    let read = each(&files, problems, |(file, source), problems| {
+        code::read(*file, source.stem(), &source.text, (ix, protocol), problems)
+    });
+    for raw in read.into_iter().flatten() {
         if let Some(first) = kept.iter().find(|known| known.code.id == raw.code.id) {
             problems.push(
                 Diagnostic::new(

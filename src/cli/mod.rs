@@ -10,6 +10,7 @@ mod init;
 mod l10n;
 mod new;
 mod report;
+mod serve;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -34,6 +35,8 @@ struct Arguments {
 enum Command {
     /// Build the site
     Build(build::Options),
+    /// Show the site in a browser while you write it
+    Serve(serve::Options),
     /// Prove every page and report every fault
     Check(check::Options),
     /// Translate: what is missing, what changed, where a text appears
@@ -81,6 +84,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let report = report::Report::new(arguments.quiet, arguments.color);
     match arguments.command {
         Command::Build(options) => build::run(&options, &report).into(),
+        Command::Serve(options) => serve::run(options, report).into(),
         Command::Check(options) => check::run(&options, &report).into(),
         Command::L10n(options) => l10n::run(&options, &report).into(),
         Command::New(options) => new::run(&options, &report).into(),

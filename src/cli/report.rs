@@ -80,6 +80,12 @@ impl Report {
         line(std::io::stderr(), &format!("{start}error{end}: {text}"));
     }
 
+    /// Prints what somebody should know before it does harm.
+    pub(super) fn warn(&self, text: &str) {
+        let (start, end) = if self.colour { ("\x1b[1;33m", "\x1b[0m") } else { ("", "") };
+        line(std::io::stderr(), &format!("{start}warning{end}: {text}"));
+    }
+
     /// Prints what the machine could not do.
     pub(super) fn failure(&self, failure: &Failure) {
         self.error(&failure.to_string());

@@ -40,6 +40,7 @@ struct Located<'a> {
     end_column: usize,
     start: u32,
     end: u32,
+    line_text: &'a str,
     label: &'a str,
 }
 
@@ -89,8 +90,17 @@ fn located<'a>(label: &'a Label, files: &'a dyn Files) -> Located<'a> {
         end_column: last.column,
         start: start.saturating_add(skipped),
         end: end.saturating_add(skipped),
+        line_text: line_of(files.text(file), start),
         label: &label.text,
     }
+}
+
+/// The line of a text that has a byte, without its end.
+fn line_of(text: &str, offset: u32) -> &str {
+    let (before, after) = text.split_at_checked(offset as usize).unwrap_or((text, ""));
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let end = after.find('\n').map_or(text.len(), |at| before.len() + at);
+    text.get(start..end).unwrap_or("").trim_end_matches('\r')
 }
 
 fn change<'a>(edit: &'a Edit, files: &'a dyn Files) -> Change<'a> {
@@ -101,5 +111,23 @@ fn change<'a>(edit: &'a Edit, files: &'a dyn Files) -> Change<'a> {
         start: start.saturating_add(skipped),
         end: end.saturating_add(skipped),
         text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::line_of;
+
+    #[test]
+    fn the_line_of_a_place_is_told() {
+        let case = |offset, expected| assert_eq!(line_of("a\r\n停止\n\nb", offset), expected);
+        case(0, "a");
+        case(2, "a");
+        case(3, "停止");
+        case(9, "停止");
+        case(10, "");
+        case(11, "b");
+        case(12, "b");
+        case(99, "b");
     }
 }

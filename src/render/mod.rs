@@ -11,6 +11,7 @@ mod escape;
 mod fact;
 mod frame;
 mod json;
+mod kept;
 mod markdown;
 mod marks;
 mod page;
@@ -26,6 +27,7 @@ mod view;
 mod vocabulary;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use tera::Value;
@@ -36,6 +38,7 @@ use crate::diagnostic::Diagnostic;
 use crate::plan::{Page, Plan, Route};
 use crate::source::Sources;
 
+pub use kept::Kept;
 pub(crate) use marks::{END, NAMED, START};
 pub(crate) use reading::particle;
 pub use template::Templates;
@@ -57,16 +60,16 @@ pub struct Renderer {
     /// By locale and protocol.
     vocabularies: Vec<Vec<Vocabulary>>,
     /// By locale and code.
-    codes: Vec<Vec<CodeParts>>,
+    codes: Vec<Arc<Vec<CodeParts>>>,
     /// By locale and page.
-    prose: Vec<Vec<ProseParts>>,
+    prose: Vec<Arc<Vec<ProseParts>>>,
     /// By locale: what templates get on every page.
     frames: Vec<Frame>,
     /// By locale: links to the pages of running text, relative to the folder of the locale.
     navs: Vec<Value>,
     /// Published paths of static files by the name that templates use.
     assets: Value,
-    statics: Vec<std::sync::Arc<[u8]>>,
+    statics: Vec<Arc<[u8]>>,
 }
 
 impl Renderer {
@@ -77,6 +80,7 @@ impl Renderer {
         sources: &Sources,
         templates: Templates,
         marked: bool,
+        kept: Option<Kept<'_>>,
         problems: &mut Vec<Diagnostic>,
     ) -> Option<Self> {
         let before = problems.len();
@@ -95,9 +99,13 @@ impl Renderer {
         if problems.len() > before {
             return None;
         }
+        let earlier = |locale| kept.and_then(|kept| kept.parts(locale));
         let codes = speakers
             .iter()
             .map(|speaker| {
+                if let Some((codes, _)) = earlier(speaker.locale) {
+                    return Arc::clone(codes);
+                }
                 let vocabularies = &vocabularies[speaker.locale.at()];
                 let all: Vec<_> = (0..catalog.codes.len())
                     .into_par_iter()
@@ -109,21 +117,27 @@ impl Renderer {
                         CodeParts::new(*speaker, vocabulary, CodeIx::new(at), &resolve, &card)
                     })
                     .collect();
-                gather(all.into_iter(), problems)
+                Arc::new(gather(all.into_iter(), problems))
             })
             .collect::<Vec<_>>();
         let prose = speakers
             .iter()
             .map(|speaker| {
-                let all = (0..catalog.prose.len()).map(|at| {
-                    let resolve = |page: &str| link(catalog, plan, speaker.locale, page, "");
-                    ProseParts::new(*speaker, sources, ProseIx::new(at), &resolve)
-                });
-                gather(all, problems)
+                if let Some((_, prose)) = earlier(speaker.locale) {
+                    return Arc::clone(prose);
+                }
+                let all: Vec<_> = (0..catalog.prose.len())
+                    .into_par_iter()
+                    .map(|at| {
+                        let resolve = |page: &str| link(catalog, plan, speaker.locale, page, "");
+                        ProseParts::new(*speaker, sources, ProseIx::new(at), &resolve)
+                    })
+                    .collect();
+                Arc::new(gather(all.into_iter(), problems))
             })
             .collect::<Vec<_>>();
-        let nav = |parts: &Vec<ProseParts>| {
-            let pages = catalog.prose.iter().zip(parts);
+        let nav = |parts: &Arc<Vec<ProseParts>>| {
+            let pages = catalog.prose.iter().zip(&**parts);
             let links = pages.map(|(page, parts)| view::Link {
                 href: format!("{}.html", page.name),
                 text: parts.title.clone(),

@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
+use rayon::prelude::*;
 
 use super::{escape, marks, reading};
 use crate::catalog::{Catalog, Change, Locale, LocaleIx, TextName};
@@ -65,7 +66,7 @@ impl Text {
         };
         let bundles = catalog
             .locales
-            .iter()
+            .par_iter()
             .map(|locale| {
                 let files = sources.of_kind(&FileKind::Messages);
                 let own = files.filter(|(_, file)| file.folder(1) == locale.tag);

@@ -8,7 +8,8 @@ use walkdir::{DirEntry, WalkDir};
 use super::Sources;
 use crate::diagnostic::Failure;
 
-const FOLDERS: [&str; 4] = ["content", "locales", "static", "templates"];
+/// The folders of a project in which sources are.
+pub(crate) const FOLDERS: [&str; 4] = ["content", "locales", "static", "templates"];
 
 impl Sources {
     /// Reads a project. A folder that is missing counts as empty; what must be there, the catalogue

@@ -9,6 +9,7 @@
 //! **Invariant:** this module knows which files there are, not what they mean.
 
 mod add;
+mod compare;
 mod disk;
 mod fixture;
 pub mod ftl;
@@ -17,6 +18,7 @@ mod save;
 pub mod yaml;
 
 pub use add::{add, check_vacant};
+pub(crate) use disk::FOLDERS;
 pub use outside::{read_outside, write_outside};
 pub use save::{save, save_new};
 

@@ -33,21 +33,23 @@ const listen = (page) => {
 };
 
 /**
- * Opens `path` of the site and hands the page over. `missing`: the address is not there, and that it
- * is told so is no fault. Other options are those of a browser context.
+ * Opens `path` of the site and hands the page over. `base` names a place of the site or is the address of
+ * another site. `missing`: the address is not there, and that it is told so is no fault; `status` says so of
+ * another answer. Other options are those of a browser context.
  */
 export const visit = async (path, options, act) => {
-  const { base = "root", width = 1280, missing = false, before, ...context } = options;
+  const { base = "root", width = 1280, missing = false, status = missing ? 404 : 200, before, ...context } = options;
   const visitor = await browser.newContext({ viewport: { width, height: 800 }, ...context });
   visitor.setDefaultTimeout(15_000);
   try {
     const page = await visitor.newPage();
     const faults = listen(page);
     await before?.(page);
-    const response = await page.goto(BASES[base] + path);
-    if (base !== "file") assert.equal(response.status(), missing ? 404 : 200, path);
+    const response = await page.goto((BASES[base] ?? base) + path);
+    if (base !== "file") assert.equal(response.status(), status, path);
     await act(page);
-    const unexpected = missing ? faults.filter((fault) => !/\b404\b/.test(fault)) : faults;
+    const told = new RegExp(`\\b${status}\\b`);
+    const unexpected = status === 200 ? faults : faults.filter((fault) => !told.test(fault));
     assert.deepEqual(unexpected, [], `${base} ${path}`);
   } finally {
     await visitor.close();

@@ -68,7 +68,7 @@ fn json_says_all_that_is_known_of_a_fault() {
             "message": "expected text, found the number `450`",
             "file": "content/smtp/450.yaml",
             "line": 1, "column": 7, "end_line": 1, "end_column": 10, "start": 6, "end": 9,
-            "label": "", "related": [], "help": ["put it in double quotes"],
+            "line_text": "code: 450 # コード", "label": "", "related": [], "help": ["put it in double quotes"],
             "fix": [{ "file": "content/smtp/450.yaml", "start": 6, "end": 9, "text": "\"450\"" }],
         })
     );

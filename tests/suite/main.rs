@@ -1,6 +1,7 @@
 //! The test suite: one binary, a module per feature. `tests/README.md` says how to add a case.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod after;
 mod base;
 mod check;
 mod cli;
@@ -19,15 +20,20 @@ mod output;
 mod output_keys;
 mod plan;
 mod po;
+mod preview;
 mod proof;
 mod pseudo;
 mod render;
 mod rules;
 mod scaffold;
 mod schema;
+mod serve;
+mod serve_hostile;
+mod serve_production;
 mod seventh;
 mod site;
 mod site_pages;
 mod site_text;
 mod speed;
 mod variety;
+mod visitor;

@@ -23,7 +23,7 @@ pub(in crate::render) fn render(site: &Site<'_>, out: &mut Vec<u8>) -> Result<()
         for (protocol, _) in catalog.protocols() {
             list(site, locale, protocol, &mut text)?;
         }
-        let prose = catalog.prose.iter().zip(&site.renderer.prose[locale.at()]);
+        let prose = catalog.prose.iter().zip(&*site.renderer.prose[locale.at()]);
         for (page, parts) in prose {
             let address = address(site, &format!("{}/{}.html", own.tag, page.name));
             item(&mut text, &parts.title_plain, &address, &parts.description);

@@ -78,7 +78,7 @@ pub(in crate::render) fn render(
 ) -> Result<(), Diagnostic> {
     let catalog = site.catalog;
     let protocols = catalog.protocols().map(|(ix, _)| protocol(site, locale, ix));
-    let prose = catalog.prose.iter().zip(&site.renderer.prose[locale.at()]);
+    let prose = catalog.prose.iter().zip(&*site.renderer.prose[locale.at()]);
     let index = Index {
         version: VERSION,
         locale: &catalog.locale(locale).tag,

@@ -17,7 +17,6 @@ use crate::catalog::contract::verdict_message;
 use crate::catalog::{Catalog, CodeIx, LocaleIx, Protocol};
 use crate::diagnostic::Diagnostic;
 use crate::plan::{Page, Pair};
-use crate::render::escape;
 use crate::render::fact::FactParts;
 use crate::render::parts::CodeParts;
 use crate::render::relation::Relation;
@@ -25,6 +24,7 @@ use crate::render::speaker::Speaker;
 use crate::render::text::{A, B, FIRST, Key, Said, THEN};
 use crate::render::view::{ConflictView, Html, Link, PageView};
 use crate::render::vocabulary::Vocabulary;
+use crate::render::{END, escape};
 use rows::Row;
 
 #[derive(Serialize)]
@@ -263,8 +263,9 @@ impl<'d> Duel<'d> {
 
 /// Sentences in a row: with a space between them, except in scripts that have none.
 fn paragraph(sentences: &[String]) -> String {
-    // What falls back ends with a tag.
-    let spaced = |text: &str| !escape::strip(text).ends_with(['。', '！', '？']);
+    // What falls back ends with a tag, and on pages with marks each text with one.
+    let bare = |text: &str| escape::strip(text).trim_end_matches(END).to_owned();
+    let spaced = |text: &str| !bare(text).ends_with(['。', '！', '？']);
     let mut text = String::new();
     for sentence in sentences {
         if !text.is_empty() && spaced(&text) {
@@ -289,5 +290,6 @@ mod tests {
             sentences(&["<span lang=\"ja\">一。</span>", "二"]),
             "<span lang=\"ja\">一。</span>二"
         );
+        assert_eq!(sentences(&["一。\u{e002}</span>\u{e002}", "二"]).matches(' ').count(), 0);
     }
 }

@@ -1,0 +1,62 @@
+//! What is shown at one moment.
+//!
+//! **Invariant:** immutable; a change in the sources makes a new one.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, OnceLock};
+
+use crate::diagnostic::{Diagnostic, Files, human, json};
+use crate::snapshot::{Site, Snapshot};
+
+/// The last good pages, and what is wrong with the newest sources.
+pub struct Live {
+    /// Which pages these are: higher with every snapshot that is shown, also over a restart.
+    pub generation: u64,
+    /// The last good pages; `None` if the sources have had errors since the start.
+    pub pages: Option<Arc<Pages>>,
+    /// What is wrong with the newest sources.
+    pub problems: Problems,
+    /// The paths of the newest sources.
+    pub files: BTreeSet<String>,
+}
+
+/// A snapshot without errors.
+pub struct Pages {
+    /// The snapshot. It has a site.
+    pub snapshot: Snapshot,
+    marked: OnceLock<Option<Site>>,
+}
+
+impl Pages {
+    pub(super) fn new(snapshot: Snapshot) -> Self {
+        Self { snapshot, marked: OnceLock::new() }
+    }
+
+    /// The same pages with marks around every message, made when they are first asked for.
+    pub fn marked(&self) -> Option<&Site> {
+        self.marked.get_or_init(|| self.snapshot.marked()).as_ref()
+    }
+}
+
+/// The faults of the newest sources, as programs read them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problems {
+    /// The report of `check --format json`.
+    pub json: String,
+    /// The report for people.
+    pub text: String,
+    /// How many are errors.
+    pub errors: usize,
+    /// How many are not.
+    pub warnings: usize,
+}
+
+impl Problems {
+    pub(super) fn new(problems: &[Diagnostic], files: &dyn Files) -> Self {
+        let errors = problems.iter().filter(|problem| problem.is_error()).count();
+        let warnings = problems.len() - errors;
+        let text = problems.iter().map(|problem| human(problem, files, false));
+        let text = text.collect::<Vec<_>>().join("\n\n");
+        Self { json: json(problems, files), text, errors, warnings }
+    }
+}
