@@ -168,7 +168,7 @@ impl Folder {
 }
 
 /// Fails if a path is a link.
-fn refuse_link(path: &Path) -> Result<(), Failure> {
+pub(super) fn refuse_link(path: &Path) -> Result<(), Failure> {
     if !path.is_symlink() {
         return Ok(());
     }

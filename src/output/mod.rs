@@ -4,18 +4,21 @@
 //! folder inside the output; nothing that readers see is touched, so a fault in a template, a full
 //! disk or a kill leaves the last good site. Then the staged files are renamed into place, each whole
 //! or not at all, and stale ones are removed. A manifest lists what versus made; no other file is
-//! ever touched.
+//! ever touched. [`archive`] writes the same files into one, and touches no folder.
 //!
 //! **Invariant:** after a build that ended well, the folder holds the same bytes whatever it held
 //! before and however many threads worked, foreign files aside.
 
+mod archive;
+mod aside;
 mod commit;
 mod folder;
 mod key;
 mod manifest;
 mod stage;
+mod tarball;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use rayon::prelude::*;
@@ -26,6 +29,7 @@ use crate::plan::{Route, Unit};
 use crate::snapshot::Site;
 use crate::source::Sources;
 
+pub use archive::{Archive, ArchiveOptions, Archived, archive};
 use folder::Folder;
 use key::Keys;
 use manifest::{Entry, Hash, Manifest};
@@ -87,10 +91,7 @@ pub fn build(
 ) -> Result<Built, BuildError> {
     let folder = Folder::open(&options.output)?;
     let old = folder.manifest()?;
-    let pool =
-        rayon::ThreadPoolBuilder::new().num_threads(options.jobs).build().map_err(|error| {
-            Failure::because("start threads for", &options.output, error.to_string())
-        })?;
+    let pool = threads(options.jobs, &options.output)?;
     let fresh = old.is_empty() && folder.is_fresh()?;
     let work =
         Work { site, folder: &folder, old: &old, options, keys: Keys::new(site, sources), fresh };
@@ -109,6 +110,12 @@ pub fn build(
     let (removed, kept) = commit::commit(&folder, stage, &old, &new)?;
     let bytes = new.entries().map(|(_, entry)| entry.length).sum();
     Ok(Built { files: new.len() as u64, bytes, written, removed, kept })
+}
+
+/// As many threads as were asked for; 0 for one per processor.
+fn threads(jobs: usize, target: &Path) -> Result<rayon::ThreadPool, Failure> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
+    pool.map_err(|error| Failure::because("start threads for", target, error.to_string()))
 }
 
 /// Everything that workers share.
@@ -170,7 +177,8 @@ impl Work<'_> {
             .collect();
         let faults = faults.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
         if !faults.is_empty() {
-            return Err(BuildError::Content(without_echoes(faults)));
+            let faults = without_echoes(faults).into_iter().map(|(_, fault)| fault);
+            return Err(BuildError::Content(faults.collect()));
         }
         let mut entries = Vec::new();
         let mut written = 0;
@@ -247,17 +255,17 @@ impl Work<'_> {
 }
 
 /// The faults in order of route, each once however many pages showed it.
-fn without_echoes(mut faults: Vec<(Route, Diagnostic)>) -> Vec<Diagnostic> {
+fn without_echoes(mut faults: Vec<(Route, Diagnostic)>) -> Vec<(Route, Diagnostic)> {
     faults.sort_by_key(|(route, _)| *route);
-    let mut kept: Vec<Diagnostic> = Vec::new();
-    for (_, fault) in faults {
-        let echo = |known: &Diagnostic| {
+    let mut kept: Vec<(Route, Diagnostic)> = Vec::new();
+    for (route, fault) in faults {
+        let echo = |(_, known): &(Route, Diagnostic)| {
             known.rule == fault.rule
                 && known.message == fault.message
                 && known.primary == fault.primary
         };
         if !kept.iter().any(echo) {
-            kept.push(fault);
+            kept.push((route, fault));
         }
     }
     kept
