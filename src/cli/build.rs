@@ -10,6 +10,7 @@ use super::report::Report;
 use crate::catalog::normalize_base_url;
 use crate::diagnostic::Failure;
 use crate::output::{self, Archive, ArchiveOptions, Archived, BuildError, BuildOptions, Built};
+use crate::plan::Shard;
 use crate::snapshot::{Overrides, Site, Snapshot};
 use crate::source::Sources;
 
@@ -24,6 +25,9 @@ pub(super) struct Options {
     /// Write the site into one file instead: `.tar`, `.tar.gz` or `.tgz`
     #[arg(long, value_name = "FILE", value_parser = archive, conflicts_with_all = ["output", "force"])]
     archive: Option<Archive>,
+    /// Only one of N even parts, such as `2/4`: together they are the site
+    #[arg(long, value_name = "K/N", default_value_t = Shard::WHOLE, hide_default_value = true)]
+    shard: Shard,
     /// The address of the site, for canonical links, hreflang and the sitemap
     #[arg(long, value_name = "URL", value_parser = base_url)]
     base_url: Option<String>,
@@ -54,6 +58,8 @@ pub(super) struct Target<'o> {
     pub(super) jobs: usize,
     /// Whether to write over files of others.
     pub(super) force: bool,
+    /// The part of the site to write.
+    pub(super) shard: Shard,
 }
 
 pub(super) fn run(options: &Options, report: &Report) -> Exit {
@@ -68,12 +74,12 @@ pub(super) fn run(options: &Options, report: &Report) -> Exit {
     };
     let overrides = Overrides { base_url: options.base_url.clone() };
     let snapshot = Snapshot::new(sources, &overrides);
-    let (root, jobs) = (&*options.root, options.jobs.into());
+    let (root, jobs, shard) = (&*options.root, options.jobs.into(), options.shard);
     if let Some(archive) = &options.archive {
-        let options = ArchiveOptions { archive: archive.clone(), jobs };
+        let options = ArchiveOptions { archive: archive.clone(), jobs, shard };
         return write_archive(&snapshot, root, &options, start, report);
     }
-    let target = Target { root, output: &output, jobs, force: options.force };
+    let target = Target { root, output: &output, jobs, force: options.force, shard };
     write_site(&snapshot, &target, start, report)
 }
 
@@ -84,14 +90,14 @@ pub(super) fn write_site(
     start: Instant,
     report: &Report,
 ) -> Exit {
-    let Target { root, output, jobs, force } = *target;
+    let Target { root, output, jobs, force, shard } = *target;
     if let Err(failure) = refuse_sources(root, output) {
         report.failure(&failure);
         return Exit::Machine;
     }
     let Some(site) = without_error(snapshot, report) else { return Exit::Content };
-    let bar = report.bar(site.plan.len(&site.catalog));
-    let build = BuildOptions { output: output.to_owned(), jobs, force };
+    let bar = report.bar(shard.share(site.plan.len(&site.catalog)));
+    let build = BuildOptions { output: output.to_owned(), jobs, force, shard };
     let result = output::build(site, &snapshot.sources, &build, &bar);
     drop(bar);
     let told = result.map(|built| summary(&built, start.elapsed(), output));
@@ -112,7 +118,7 @@ fn write_archive(
         return Exit::Machine;
     }
     let Some(site) = without_error(snapshot, report) else { return Exit::Content };
-    let bar = report.bar(site.plan.len(&site.catalog));
+    let bar = report.bar(options.shard.share(site.plan.len(&site.catalog)));
     let result = output::archive(site, options, &bar);
     drop(bar);
     let told = result.map(|archived| archive_summary(&archived, start.elapsed(), path));

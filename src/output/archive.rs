@@ -15,7 +15,7 @@ use super::aside::Aside;
 use super::tarball::{Tarball, gzip};
 use super::{BuildError, Progress, threads, without_echoes};
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::plan::Route;
+use crate::plan::{Route, Shard};
 use crate::snapshot::Site;
 
 /// How to archive.
@@ -25,6 +25,8 @@ pub struct ArchiveOptions {
     pub archive: Archive,
     /// The number of threads; 0 for one per processor.
     pub jobs: usize,
+    /// The part of the site to archive.
+    pub shard: Shard,
 }
 
 /// A place for an archive.
@@ -73,7 +75,7 @@ pub fn archive(
     let path = options.archive.path();
     let pool = threads(options.jobs, path)?;
     let aside = Aside::begin(path)?;
-    let work = Work { site, progress, path };
+    let work = Work { site, shard: options.shard, progress, path };
     let out = BufWriter::with_capacity(1 << 16, aside.file());
     let done = pool.install(|| {
         if options.archive.packed {
@@ -99,6 +101,7 @@ pub fn archive(
 /// Everything that workers share.
 struct Work<'w> {
     site: &'w Site,
+    shard: Shard,
     progress: &'w dyn Progress,
     path: &'w Path,
 }
@@ -138,8 +141,9 @@ impl Work<'_> {
 
     /// Every route, in order of path.
     fn routes(&self) -> Vec<Route> {
-        let mut routes: Vec<Route> = self.site.plan.routes(&self.site.catalog).collect();
-        routes.sort_by_cached_key(|route| route.path(&self.site.catalog, &self.site.plan));
+        let Site { catalog, plan, .. } = self.site;
+        let mut routes: Vec<Route> = plan.routes_of_shard(catalog, self.shard).collect();
+        routes.sort_by_cached_key(|route| route.path(catalog, plan));
         routes
     }
 

@@ -7,7 +7,8 @@
 //! ever touched. [`archive`] writes the same files into one, and touches no folder.
 //!
 //! **Invariant:** after a build that ended well, the folder holds the same bytes whatever it held
-//! before and however many threads worked, foreign files aside.
+//! before and however many threads worked, foreign files aside. The files of n shards are those of
+//! one build.
 
 mod archive;
 mod aside;
@@ -25,7 +26,7 @@ use rayon::prelude::*;
 
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::plan::{Route, Unit};
+use crate::plan::{Portion, Route, Shard};
 use crate::snapshot::Site;
 use crate::source::Sources;
 
@@ -44,6 +45,8 @@ pub struct BuildOptions {
     pub jobs: usize,
     /// Whether to render everything anew and to overwrite files that versus did not make.
     pub force: bool,
+    /// The part of the site to build. The folder will hold this part alone.
+    pub shard: Shard,
 }
 
 /// What a build did.
@@ -89,7 +92,7 @@ pub fn build(
     options: &BuildOptions,
     progress: &dyn Progress,
 ) -> Result<Built, BuildError> {
-    let folder = Folder::open(&options.output)?;
+    let folder = Folder::open(&options.output, options.shard)?;
     let old = folder.manifest()?;
     let pool = threads(options.jobs, &options.output)?;
     let fresh = old.is_empty() && folder.is_fresh()?;
@@ -136,7 +139,7 @@ struct Buffers {
     disk: Vec<u8>,
 }
 
-/// What became of the pages of one unit.
+/// What became of the pages of one portion.
 type Done = Result<Vec<(String, Entry, bool)>, BuildError>;
 
 impl Work<'_> {
@@ -166,11 +169,11 @@ impl Work<'_> {
         progress: &dyn Progress,
     ) -> Result<(Manifest, u64), BuildError> {
         let faults = Mutex::new(Vec::new());
-        let units = self.site.plan.units(self.catalog());
-        let done: Vec<Done> = units
+        let portions = self.site.plan.portions(self.catalog(), self.options.shard);
+        let done: Vec<Done> = portions
             .into_par_iter()
-            .map_init(Buffers::default, |buffers, unit| {
-                let done = self.unit(unit, stage, buffers, &faults);
+            .map_init(Buffers::default, |buffers, portion| {
+                let done = self.portion(portion, stage, buffers, &faults);
                 progress.advance(done.as_ref().map_or(0, |done| done.len() as u64));
                 done
             })
@@ -182,8 +185,8 @@ impl Work<'_> {
         }
         let mut entries = Vec::new();
         let mut written = 0;
-        for unit in done {
-            for (path, entry, staged) in unit? {
+        for portion in done {
+            for (path, entry, staged) in portion? {
                 written += u64::from(staged);
                 entries.push((path, entry));
             }
@@ -191,15 +194,15 @@ impl Work<'_> {
         Ok((Manifest::new(entries), written))
     }
 
-    fn unit(
+    fn portion(
         &self,
-        unit: Unit,
+        portion: Portion,
         stage: &Stage,
         buffers: &mut Buffers,
         faults: &Mutex<Vec<(Route, Diagnostic)>>,
     ) -> Done {
         let mut done = Vec::new();
-        for route in self.site.plan.routes_of(self.catalog(), unit) {
+        for route in self.site.plan.routes_in(self.catalog(), portion) {
             let path = self.path(route);
             let key = self.keys.of(self.site, route);
             let known = self.old.get(&path).filter(|_| !self.options.force);
@@ -212,7 +215,7 @@ impl Work<'_> {
             if let Err(fault) = self.site.render(route, &mut buffers.page) {
                 let mut faults = faults.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
                 faults.push((route, fault));
-                // One fault a unit says enough: the others of a template would all be alike.
+                // One fault a portion says enough: the others of a template would all be alike.
                 break;
             }
             let entry =
@@ -231,7 +234,7 @@ impl Work<'_> {
     /// of the page is adopted instead.
     fn refuse_foreign(&self) -> Result<(), BuildError> {
         let mut buffers = Buffers::default();
-        for route in self.site.plan.routes(self.catalog()) {
+        for route in self.site.plan.routes_of_shard(self.catalog(), self.options.shard) {
             let path = self.path(route);
             if self.old.get(&path).is_some() || !self.folder.exists(&path) {
                 continue;

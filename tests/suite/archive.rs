@@ -7,6 +7,7 @@ use std::path::Path;
 
 use flate2::read::GzDecoder;
 use versus::output::{self, Archive, ArchiveOptions, Archived, BuildError};
+use versus::plan::Shard;
 use versus::source::Sources;
 use versus::{Overrides, Snapshot};
 
@@ -20,7 +21,7 @@ use crate::site::{BASE, real_sources};
 fn archive(sources: Sources, file: &Path, jobs: usize) -> Result<Archived, BuildError> {
     let overrides = Overrides { base_url: Some(BASE.to_owned()) };
     let snapshot = Snapshot::new(sources, &overrides);
-    let options = ArchiveOptions { archive: Archive::at(file).unwrap(), jobs };
+    let options = ArchiveOptions { archive: Archive::at(file).unwrap(), jobs, shard: Shard::WHOLE };
     output::archive(snapshot.site.as_ref().unwrap(), &options, &Silent)
 }
 

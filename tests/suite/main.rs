@@ -27,6 +27,7 @@ mod rules;
 mod scaffold;
 mod schema;
 mod seventh;
+mod shard;
 mod site;
 mod site_pages;
 mod site_text;
