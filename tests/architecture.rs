@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module may use itself and those before it.
-const LAYERS: [&str; 11] = [
+const LAYERS: [&str; 12] = [
     "diagnostic",
     "source",
     "catalog",
@@ -15,18 +15,22 @@ const LAYERS: [&str; 11] = [
     "snapshot",
     "output",
     "check",
+    "compare",
     "l10n",
     "scaffold",
     "cli",
 ];
 
 /// Libraries that are kept in one place, and where that is.
-const KEPT: [(&str, &[&str]); 5] = [
+const KEPT: [(&str, &[&str]); 8] = [
     ("annotate_snippets", &["src/diagnostic/human.rs"]),
     ("tera", &["src/render/"]),
     ("serde_yaml", &["src/source/yaml/"]),
     ("clap", &["src/cli/"]),
     ("png", &["src/render/picture/"]),
+    ("tar", &["src/output/"]),
+    ("flate2", &["src/output/tarball.rs"]),
+    ("html5gum", &["src/compare/text.rs"]),
 ];
 
 /// What no file of the program may hold.

@@ -16,6 +16,7 @@ mod commit;
 mod folder;
 mod key;
 mod manifest;
+mod published;
 mod stage;
 mod tarball;
 
@@ -34,6 +35,7 @@ pub use archive::{Archive, ArchiveOptions, Archived, archive};
 use folder::Folder;
 use key::Keys;
 use manifest::{Entry, Hash, Manifest};
+pub use published::Published;
 use stage::Stage;
 
 /// How to build.

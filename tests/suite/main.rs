@@ -6,6 +6,7 @@ mod base;
 mod check;
 mod cli;
 mod cli_check;
+mod compare;
 mod dice;
 mod disk;
 mod facts;
