@@ -14,7 +14,15 @@ pub(super) struct Folder {
     /// What is to be there.
     shard: Shard,
     /// Held until the build ends; the system frees it even if the process is killed.
-    _lock: File,
+    lock: File,
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // Closing is not enough: a process that is just being started by another thread may have it
+        // open, too.
+        let _ = self.lock.unlock();
+    }
 }
 
 impl Folder {
@@ -32,7 +40,7 @@ impl Folder {
         let path = own.join("lock");
         let lock = File::create(&path).map_err(Failure::on("create", &path))?;
         match lock.try_lock() {
-            Ok(()) => Ok(Self { root: root.to_owned(), shard, _lock: lock }),
+            Ok(()) => Ok(Self { root: root.to_owned(), shard, lock }),
             Err(TryLockError::WouldBlock) => {
                 Err(Failure::because("build into", root, "another build is at work there"))
             }
@@ -104,7 +112,10 @@ impl Folder {
             file.write_all(manifest.write().as_bytes())?;
             fs::rename(&temporary, &path)
         };
-        write().map_err(Failure::on("write", &path))
+        write().map_err(|error| {
+            let _ = fs::remove_file(&temporary);
+            Failure::on("write", &path)(error)
+        })
     }
 
     /// Removes the manifests of other parts: what they list is not here any more, or in ours.
@@ -139,13 +150,13 @@ impl Folder {
     ) -> Result<bool, Failure> {
         let path = self.path(path);
         let mut read = || -> io::Result<bool> {
-            let mut file = File::open(&path)?;
-            let found = file.metadata()?;
+            // Asked before it is opened: whoever opens a pipe waits for somebody to write.
+            let found = fs::metadata(&path)?;
             if !found.is_file() || found.len() != entry.length {
                 return Ok(false);
             }
             buffer.clear();
-            file.read_to_end(buffer)?;
+            File::open(&path)?.read_to_end(buffer)?;
             Ok(Hash::of(buffer) == entry.hash)
         };
         match read() {
@@ -183,6 +194,12 @@ impl Folder {
             return Err(Failure::because("write", &path, reason));
         }
         Ok(())
+    }
+
+    /// Whether a file of the site would lie elsewhere, because one of its folders is a link or no
+    /// folder.
+    pub(super) fn is_elsewhere(&self, file: &str) -> bool {
+        file.rsplit_once('/').is_some_and(|(folder, _)| self.refuse_detours(folder).is_err())
     }
 
     /// Fails if a folder of the site is a link, through which files would be written elsewhere, or

@@ -1,7 +1,7 @@
 //! The list of files that versus made, with what they were made from.
 //!
 //! It lies in the output as `.versus/manifest` (that of a shard as `.versus/manifest.2-of-4`): a line for the version, a line per file
-//! (`key hash length path`), a line with their number. It holds no time and no machine's name, so
+//! (`key hash length path`), a line with their number and the hash of all lines before it. It holds no time and no machine's name, so
 //! equal sites have equal manifests. While files are moved into place, those that change have a second
 //! line with what they were before, because a kill may leave either.
 
@@ -61,7 +61,7 @@ pub(super) struct Manifest {
     unsettled: bool,
 }
 
-const VERSION: &str = "versus manifest 1";
+const VERSION: &str = "versus manifest 2";
 
 impl Manifest {
     pub(super) fn new(entries: Vec<(String, Entry)>) -> Self {
@@ -138,15 +138,17 @@ impl Manifest {
                 lines += 1;
             }
         }
-        let _ = writeln!(text, "{lines} files");
+        let seal = Hash::of(text.as_bytes());
+        let _ = writeln!(text, "{lines} files {:032x}", seal.0);
         text
     }
 
     /// Reads a text. `None` for any other than [`Manifest::write`] makes: another version, a
-    /// truncated one, or one that names files outside the output.
+    /// truncated one, one that somebody changed, or one that names files outside the output.
     pub(super) fn read(text: &str) -> Option<Self> {
         let text = text.strip_suffix('\n')?;
-        let (body, count) = text.rsplit_once('\n')?;
+        let (body, end) = text.rsplit_once('\n')?;
+        let seal = Hash::of(text.get(..=body.len())?.as_bytes());
         let mut lines = body.lines();
         if lines.next() != Some(VERSION) {
             return None;
@@ -158,15 +160,16 @@ impl Manifest {
             manifest.add(path, entry);
             number += 1;
         }
-        (count == format!("{number} files")).then_some(manifest)
+        (end == format!("{number} files {:032x}", seal.0)).then_some(manifest)
     }
 
-    /// Reads what can be read of a damaged text, and keeps what `ours` confirms.
+    /// Reads what can be read of a damaged text, and keeps what `ours` confirms. What these files were
+    /// made from is not believed: whoever damaged the text may have spoilt a page, too.
     pub(super) fn salvage(text: &str, mut ours: impl FnMut(&str, &Entry) -> bool) -> Self {
         let mut manifest = Self { unsettled: true, ..Self::default() };
         for (path, entry) in text.lines().filter_map(entry) {
             if ours(&path, &entry) {
-                manifest.add(path, entry);
+                manifest.add(path, Entry { key: Hash(0), ..entry });
             }
         }
         manifest
@@ -223,7 +226,9 @@ mod tests {
             assert_eq!(Manifest::read(text.get(..end).unwrap()), None, "cut at {end}");
         }
         for (from, to) in [
-            ("manifest 1", "manifest 2"),
+            ("manifest 2", "manifest 1"),
+            (" 1 a.html", " 2 a.html"),
+            ("a.html", "b.html"),
             ("a.html", "../a.html"),
             ("a.html", "/a.html"),
             ("a.html", "x//a"),
@@ -238,7 +243,7 @@ mod tests {
     fn of_a_damaged_manifest_the_sound_lines_are_kept() {
         let text = manifest().write();
         for (damaged, paths) in [
-            (text.replace("manifest 1", "manifest 2"), "a.html ja/smtp/421-vs-535.html"),
+            (text.replace("manifest 2", "manifest 3"), "a.html ja/smtp/421-vs-535.html"),
             (text.replace("2 files", ""), "a.html ja/smtp/421-vs-535.html"),
             (text.replace("a.html", "../a.html"), "ja/smtp/421-vs-535.html"),
             (text.replace("a.html", "/a.html"), "ja/smtp/421-vs-535.html"),

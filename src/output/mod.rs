@@ -104,15 +104,20 @@ pub fn build(
         work.refuse_foreign()?;
     }
     let stage = Stage::new(&folder, work.folders())?;
-    let new = pool.install(|| work.render(&stage, progress));
-    let (new, written) = match new {
-        Ok(done) => done,
+    let done = pool.install(|| work.render(&stage, progress)).and_then(|(new, written)| {
+        let (removed, kept) = commit::commit(&folder, &stage, &old, &new)?;
+        Ok((new, written, removed, kept))
+    });
+    let (new, written, removed, kept) = match done {
+        Ok(done) => {
+            stage.finish()?;
+            done
+        }
         Err(error) => {
             stage.discard();
             return Err(error);
         }
     };
-    let (removed, kept) = commit::commit(&folder, stage, &old, &new)?;
     let bytes = new.entries().map(|(_, entry)| entry.length).sum();
     Ok(Built { files: new.len() as u64, bytes, written, removed, kept })
 }

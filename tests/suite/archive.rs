@@ -14,7 +14,7 @@ use versus::{Overrides, Snapshot};
 use crate::base::Project;
 use crate::cli::run;
 use crate::disk::{
-    Silent, assert_same, build, options, path, program, said, scratch, tree, write_project,
+    Silent, assert_same, build, names, options, path, program, said, scratch, tree, write_project,
 };
 use crate::site::{BASE, real_sources};
 
@@ -37,15 +37,6 @@ pub(crate) fn published(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = tree(folder);
     files.retain(|path, _| !path.starts_with(".versus/"));
     files
-}
-
-fn names(folder: &Path) -> Vec<String> {
-    let mut names: Vec<String> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().to_str().unwrap().to_owned())
-        .collect();
-    names.sort();
-    names
 }
 
 #[test]

@@ -140,6 +140,22 @@ pub(crate) fn build_command(root: &Path, output: &Path) -> Command {
     command
 }
 
+/// Runs a command that must end well.
+#[track_caller]
+pub(crate) fn run_well(command: &mut Command) {
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{:?}: {:?}", output.status, said(&output));
+}
+
+/// The names in a folder, in order.
+pub(crate) fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.unwrap().file_name().to_str().unwrap().to_owned()).collect();
+    names.sort();
+    names
+}
+
 /// What the program said on standard output and on standard error.
 pub(crate) fn said(output: &Output) -> (String, String) {
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
