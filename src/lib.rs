@@ -3,7 +3,7 @@
 //! Data flows one way, and each module may use only those to its left:
 //!
 //! ```text
-//! diagnostic → source → catalog → plan → render → snapshot → output → check → l10n → scaffold → serve → cli
+//! diagnostic → source → catalog → plan → render → snapshot → output → check → compare → l10n → scaffold → serve → cli
 //! ```
 //!
 //! Start at [`Snapshot`], which composes the first five, and at [`output::build`], which writes it
@@ -14,6 +14,8 @@ pub mod catalog;
 #[deny(clippy::disallowed_methods, reason = "pure: the same input gives the same answer")]
 pub mod check;
 pub mod cli;
+#[deny(clippy::disallowed_methods, reason = "pure: the same input gives the same answer")]
+pub mod compare;
 #[deny(clippy::disallowed_methods, reason = "pure: the same input gives the same answer")]
 pub mod diagnostic;
 #[deny(clippy::disallowed_methods, reason = "pure: the same input gives the same answer")]

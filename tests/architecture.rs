@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module may use itself and those before it.
-const LAYERS: [&str; 12] = [
+const LAYERS: [&str; 13] = [
     "diagnostic",
     "source",
     "catalog",
@@ -15,6 +15,7 @@ const LAYERS: [&str; 12] = [
     "snapshot",
     "output",
     "check",
+    "compare",
     "l10n",
     "scaffold",
     "serve",
@@ -22,7 +23,7 @@ const LAYERS: [&str; 12] = [
 ];
 
 /// Libraries that are kept in one place, and where that is.
-const KEPT: [(&str, &[&str]); 10] = [
+const KEPT: [(&str, &[&str]); 13] = [
     ("annotate_snippets", &["src/diagnostic/human.rs"]),
     ("tera", &["src/render/"]),
     ("serde_yaml", &["src/source/yaml/"]),
@@ -33,6 +34,9 @@ const KEPT: [(&str, &[&str]); 10] = [
     ("tokio", &["src/serve/"]),
     ("notify", &["src/serve/watch.rs"]),
     ("open", &["src/cli/serve.rs"]),
+    ("tar", &["src/output/"]),
+    ("flate2", &["src/output/tarball.rs"]),
+    ("html5gum", &["src/compare/text.rs"]),
 ];
 
 /// What no file of the program may hold.

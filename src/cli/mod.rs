@@ -6,6 +6,7 @@
 
 mod build;
 mod check;
+mod diff;
 mod init;
 mod l10n;
 mod new;
@@ -39,6 +40,8 @@ enum Command {
     Serve(serve::Options),
     /// Prove every page and report every fault
     Check(check::Options),
+    /// Say what differs between two sites, as readers see it
+    Diff(diff::Options),
     /// Translate: what is missing, what changed, where a text appears
     L10n(l10n::Options),
     /// Begin a language, a code or a protocol
@@ -86,6 +89,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Build(options) => build::run(&options, &report).into(),
         Command::Serve(options) => serve::run(options, report).into(),
         Command::Check(options) => check::run(&options, &report).into(),
+        Command::Diff(options) => diff::run(&options, &report).into(),
         Command::L10n(options) => l10n::run(&options, &report).into(),
         Command::New(options) => new::run(&options, &report).into(),
         Command::Init(options) => init::run(&options, &report).into(),

@@ -1,11 +1,13 @@
 //! What a command says: faults, a summary, progress. All of it on standard error but results.
 
+use std::fmt::Write as _;
 use std::io::{IsTerminal, Write};
 
 use anstream::{AutoStream, ColorChoice};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::Colour;
+use crate::compare::Word;
 use crate::diagnostic::{Diagnostic, Failure, Files, human_within};
 use crate::output::Progress;
 
@@ -107,6 +109,20 @@ impl Report {
         }
         Bar(bar)
     }
+}
+
+/// A text with what changed in it, in colours or else between signs.
+pub(super) fn wording(words: &[Word], colour: bool) -> String {
+    words.iter().fold(String::new(), |mut all, word| {
+        let _ = match (word, colour) {
+            (Word::Kept(text), _) => write!(all, "{text}"),
+            (Word::Removed(text), true) => write!(all, "\x1b[31;9m{text}\x1b[0m"),
+            (Word::Added(text), true) => write!(all, "\x1b[32;4m{text}\x1b[0m"),
+            (Word::Removed(text), false) => write!(all, "[-{text}-]"),
+            (Word::Added(text), false) => write!(all, "{{+{text}+}}"),
+        };
+        all
+    })
 }
 
 /// Prints a line of what was asked for: silence does not hide it.

@@ -19,7 +19,7 @@ mod status;
 mod stub;
 
 pub use ack::{Which, ack};
-pub use diff::{Changed, Word, diff};
+pub use diff::{Changed, diff};
 pub use export::export;
 pub use import::{Done, Import, Shown, import};
 pub use original::{Original, originals};

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Original, dotted};
 use crate::catalog::{LocaleIx, State, TextName};
+use crate::compare::{Word, pieces, words};
 use crate::diagnostic::{Span, closest};
-use crate::l10n::diff::{Word, pieces, words};
 use crate::snapshot::{Site, Snapshot};
 
 /// How much of two texts must be the same, in percent, for one to be the other under a new name.

@@ -4,7 +4,8 @@
 //! so that the next build can mend what is half done.
 
 use std::collections::BTreeSet;
-use std::fs;
+use std::ffi::OsString;
+use std::fs::{self, DirEntry};
 use std::io;
 use std::path::Path;
 
@@ -17,7 +18,7 @@ use crate::diagnostic::Failure;
 /// many were left because somebody had changed them.
 pub(super) fn commit(
     folder: &Folder,
-    stage: Stage,
+    stage: &Stage,
     old: &Manifest,
     new: &Manifest,
 ) -> Result<(u64, u64), Failure> {
@@ -30,18 +31,15 @@ pub(super) fn commit(
     if old != new {
         folder.write_manifest(new)?;
     }
-    stage.finish()?;
+    folder.remove_other_manifests()?;
     Ok(counts)
 }
 
 /// Moves what is in one folder into another. A folder that is not there yet is moved as a whole: on a
 /// first build this spares a rename per file.
 fn install(from: &Path, to: &Path) -> Result<(), Failure> {
-    let entries = fs::read_dir(from).map_err(Failure::on("read the folder", from))?;
-    for entry in entries {
-        let entry = entry.map_err(Failure::on("read the folder", from))?;
-        let (source, target) = (entry.path(), to.join(entry.file_name()));
-        let is_folder = entry.file_type().map_err(Failure::on("read", &source))?.is_dir();
+    for (name, is_folder) in entries(from)? {
+        let (source, target) = (from.join(&name), to.join(&name));
         if is_folder && target.symlink_metadata().is_ok() {
             install(&source, &target)?;
         } else if !is_folder || holds_files(&source)? {
@@ -51,12 +49,21 @@ fn install(from: &Path, to: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
+/// What is in a folder, and whether it is a folder. The folder is closed before any of it is moved: a
+/// machine that had a file handle to write a page has one to move it.
+fn entries(folder: &Path) -> Result<Vec<(OsString, bool)>, Failure> {
+    let entry = |entry: io::Result<DirEntry>| {
+        let entry = entry?;
+        Ok((entry.file_name(), entry.file_type()?.is_dir()))
+    };
+    let read = || -> io::Result<_> { fs::read_dir(folder)?.map(entry).collect() };
+    read().map_err(Failure::on("read the folder", folder))
+}
+
 /// Whether there is a file anywhere in a folder: no build leaves empty folders behind.
 fn holds_files(folder: &Path) -> Result<bool, Failure> {
-    for entry in fs::read_dir(folder).map_err(Failure::on("read the folder", folder))? {
-        let entry = entry.map_err(Failure::on("read the folder", folder))?;
-        let is_folder = entry.file_type().map_err(Failure::on("read", &entry.path()))?.is_dir();
-        if !is_folder || holds_files(&entry.path())? {
+    for (name, is_folder) in entries(folder)? {
+        if !is_folder || holds_files(&folder.join(name))? {
             return Ok(true);
         }
     }
@@ -71,8 +78,8 @@ fn remove_stale(folder: &Folder, old: &Manifest, new: &Manifest) -> Result<(u64,
         if !folder.exists(path) {
             continue;
         }
-        // Somebody's own file may stand there by now.
-        if !folder.holds_any(path, old.all_of(path), &mut buffer)? {
+        // Somebody's own file may stand there by now, or lie behind a link.
+        if folder.is_elsewhere(path) || !folder.holds_any(path, old.all_of(path), &mut buffer)? {
             kept += 1;
             continue;
         }
@@ -106,6 +113,7 @@ mod tests {
     use super::super::manifest::{Entry, Hash, Manifest};
     use super::super::stage::Stage;
     use super::commit;
+    use crate::plan::Shard;
 
     fn page(text: &str) -> Manifest {
         let hash = Hash::of(text.as_bytes());
@@ -117,17 +125,17 @@ mod tests {
     fn a_page_that_a_killed_build_was_to_change_is_still_ours_to_remove() {
         for there in ["before", "after", "somebody's"] {
             let scratch = tempfile::tempdir().unwrap();
-            let folder = Folder::open(scratch.path()).unwrap();
+            let folder = Folder::open(scratch.path(), Shard::WHOLE).unwrap();
             fs::create_dir(folder.path("en")).unwrap();
             fs::write(folder.path("en/a.html"), there).unwrap();
             // Killed between the extended manifest and the renames, or just after them.
             folder.write_manifest(&page("after").with(&page("before"))).unwrap();
             drop(folder);
 
-            let folder = Folder::open(scratch.path()).unwrap();
+            let folder = Folder::open(scratch.path(), Shard::WHOLE).unwrap();
             let old = folder.manifest().unwrap();
             let stage = Stage::new(&folder, Vec::new()).unwrap();
-            let counts = commit(&folder, stage, &old, &Manifest::default()).unwrap();
+            let counts = commit(&folder, &stage, &old, &Manifest::default()).unwrap();
             let expected = if there == "somebody's" { (0, 1) } else { (1, 0) };
             assert_eq!(counts, expected, "{there}");
             assert_eq!(folder.exists("en"), there == "somebody's");

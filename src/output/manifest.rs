@@ -1,7 +1,7 @@
 //! The list of files that versus made, with what they were made from.
 //!
-//! It lies in the output as `.versus/manifest`: a line for the version, a line per file
-//! (`key hash length path`), a line with their number. It holds no time and no machine's name, so
+//! It lies in the output as `.versus/manifest` (that of a shard as `.versus/manifest.2-of-4`): a line for the version, a line per file
+//! (`key hash length path`), a line with their number and the hash of all lines before it. It holds no time and no machine's name, so
 //! equal sites have equal manifests. While files are moved into place, those that change have a second
 //! line with what they were before, because a kill may leave either.
 
@@ -56,11 +56,12 @@ pub(super) struct Manifest {
     entries: BTreeMap<Box<str>, Entry>,
     /// What else may stand at a path, if a build was killed while it moved files into place.
     earlier: BTreeMap<Box<str>, Vec<Entry>>,
-    /// Whether it was read from a damaged text. It then equals no other, and so is written anew.
-    salvaged: bool,
+    /// Whether what is on the disk is damaged, or not in one text under the right name. It then equals
+    /// no other, and so is written anew.
+    unsettled: bool,
 }
 
-const VERSION: &str = "versus manifest 1";
+const VERSION: &str = "versus manifest 2";
 
 impl Manifest {
     pub(super) fn new(entries: Vec<(String, Entry)>) -> Self {
@@ -100,6 +101,16 @@ impl Manifest {
         both
     }
 
+    /// What two texts say together.
+    pub(super) fn joined(&self, other: &Self) -> Self {
+        Self { unsettled: true, ..self.with(other) }
+    }
+
+    /// Has it written anew even if nothing has changed.
+    pub(super) fn settle_anew(&mut self) {
+        self.unsettled = true;
+    }
+
     /// Adds what may stand at a path, unless these bytes are known there.
     fn add(&mut self, path: Box<str>, entry: Entry) {
         if self.all_of(&path).any(|known| known.hash == entry.hash) {
@@ -127,15 +138,17 @@ impl Manifest {
                 lines += 1;
             }
         }
-        let _ = writeln!(text, "{lines} files");
+        let seal = Hash::of(text.as_bytes());
+        let _ = writeln!(text, "{lines} files {:032x}", seal.0);
         text
     }
 
     /// Reads a text. `None` for any other than [`Manifest::write`] makes: another version, a
-    /// truncated one, or one that names files outside the output.
+    /// truncated one, one that somebody changed, or one that names files outside the output.
     pub(super) fn read(text: &str) -> Option<Self> {
         let text = text.strip_suffix('\n')?;
-        let (body, count) = text.rsplit_once('\n')?;
+        let (body, end) = text.rsplit_once('\n')?;
+        let seal = Hash::of(text.get(..=body.len())?.as_bytes());
         let mut lines = body.lines();
         if lines.next() != Some(VERSION) {
             return None;
@@ -147,15 +160,16 @@ impl Manifest {
             manifest.add(path, entry);
             number += 1;
         }
-        (count == format!("{number} files")).then_some(manifest)
+        (end == format!("{number} files {:032x}", seal.0)).then_some(manifest)
     }
 
-    /// Reads what can be read of a damaged text, and keeps what `ours` confirms.
+    /// Reads what can be read of a damaged text, and keeps what `ours` confirms. What these files were
+    /// made from is not believed: whoever damaged the text may have spoilt a page, too.
     pub(super) fn salvage(text: &str, mut ours: impl FnMut(&str, &Entry) -> bool) -> Self {
-        let mut manifest = Self { salvaged: true, ..Self::default() };
+        let mut manifest = Self { unsettled: true, ..Self::default() };
         for (path, entry) in text.lines().filter_map(entry) {
             if ours(&path, &entry) {
-                manifest.add(path, entry);
+                manifest.add(path, Entry { key: Hash(0), ..entry });
             }
         }
         manifest
@@ -212,7 +226,9 @@ mod tests {
             assert_eq!(Manifest::read(text.get(..end).unwrap()), None, "cut at {end}");
         }
         for (from, to) in [
-            ("manifest 1", "manifest 2"),
+            ("manifest 2", "manifest 1"),
+            (" 1 a.html", " 2 a.html"),
+            ("a.html", "b.html"),
             ("a.html", "../a.html"),
             ("a.html", "/a.html"),
             ("a.html", "x//a"),
@@ -227,7 +243,7 @@ mod tests {
     fn of_a_damaged_manifest_the_sound_lines_are_kept() {
         let text = manifest().write();
         for (damaged, paths) in [
-            (text.replace("manifest 1", "manifest 2"), "a.html ja/smtp/421-vs-535.html"),
+            (text.replace("manifest 2", "manifest 3"), "a.html ja/smtp/421-vs-535.html"),
             (text.replace("2 files", ""), "a.html ja/smtp/421-vs-535.html"),
             (text.replace("a.html", "../a.html"), "ja/smtp/421-vs-535.html"),
             (text.replace("a.html", "/a.html"), "ja/smtp/421-vs-535.html"),

@@ -7,6 +7,7 @@ use std::process::{Command, Output};
 use std::time::SystemTime;
 
 use versus::output::{self, BuildError, BuildOptions, Built, Progress};
+use versus::plan::Shard;
 use versus::source::Sources;
 use versus::{Overrides, Snapshot};
 
@@ -30,7 +31,7 @@ impl Progress for Silent {
 }
 
 pub(crate) fn options(output: &Path) -> BuildOptions {
-    BuildOptions { output: output.to_owned(), jobs: 2, force: false }
+    BuildOptions { output: output.to_owned(), jobs: 2, force: false, shard: Shard::WHOLE }
 }
 
 /// Builds sources as the program does.
@@ -137,6 +138,22 @@ pub(crate) fn build_command(root: &Path, output: &Path) -> Command {
     let mut command = program();
     command.arg("build").arg("--root").arg(root).arg("--output").arg(output);
     command
+}
+
+/// Runs a command that must end well.
+#[track_caller]
+pub(crate) fn run_well(command: &mut Command) {
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{:?}: {:?}", output.status, said(&output));
+}
+
+/// The names in a folder, in order.
+pub(crate) fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.unwrap().file_name().to_str().unwrap().to_owned()).collect();
+    names.sort();
+    names
 }
 
 /// What the program said on standard output and on standard error.

@@ -1,62 +1,129 @@
 //! A build that is killed at any moment, and the one after it.
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::process::Stdio;
+use std::path::Path;
+use std::process::{Command, Stdio};
 use std::thread::sleep;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use crate::disk::{assert_same, build_command, copy_project, path, said, scratch, tree};
+use crate::archive::published;
+use crate::crowd::{MINE, Yard};
+use crate::dice::Dice;
+use crate::disk::{build_command, names, program, run_well};
 
-const MOMENTS: u32 = 15;
+const KILLS: usize = 60;
+const KILLS_OF_ARCHIVES: usize = 40;
+/// A build may have ended when it is to be killed. So many are begun at most.
+const BUILDS: usize = 6;
+
+/// Starts a command again and again, and kills it at a random moment: by turns of all the time that it
+/// takes, and of that after something was seen. Returns how often it was begun until it was killed so
+/// many times.
+fn kill(
+    kills: usize,
+    mut whole: Duration,
+    before: impl Fn(usize) -> Command,
+    seen: &[&dyn Fn() -> bool],
+    after: impl Fn(&str),
+) -> usize {
+    let mut dice = Dice::new(421);
+    let (mut killed, mut begun) = (0, 0);
+    while killed < kills {
+        begun += 1;
+        assert!(begun <= kills * BUILDS, "only {killed} of {begun} builds could be killed");
+        let mut command = before(begun);
+        let start = Instant::now();
+        let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let per_mille = u32::try_from(dice.below(1000)).unwrap();
+        let aim = dice.below(seen.len() + 1);
+        let rest = if let Some(seen) = seen.get(aim) {
+            while !seen() && child.try_wait().unwrap().is_none() {
+                sleep(Duration::from_micros(100));
+            }
+            whole / 10
+        } else {
+            whole
+        };
+        sleep(rest * per_mille / 1000);
+        child.kill().unwrap();
+        if child.wait().unwrap().success() {
+            whole = whole.min(start.elapsed());
+            continue;
+        }
+        killed += 1;
+        after(&format!("kill {killed}, aim {aim}, after {per_mille}/1000"));
+    }
+    begun
+}
+
+fn measured(command: &mut Command) -> Duration {
+    let start = Instant::now();
+    run_well(command);
+    start.elapsed()
+}
 
 #[test]
 fn a_killed_build_is_mended_by_the_next_one() {
-    let folder = scratch();
-    let (clean, other, killed) =
-        (path(&folder, "clean"), path(&folder, "other"), path(&folder, "killed"));
-    let project = path(&folder, "project");
-    copy_project(&project);
-    let build = |output: &std::path::Path| build_command(&project, output);
-    let started = Instant::now();
-    let first = build(&clean).output().unwrap();
-    assert_eq!(first.status.code(), Some(0), "{:?}", said(&first));
-    let whole = started.elapsed();
-    // A site with other pages: canonical links, and sitemaps that will be stale.
-    assert!(
-        build(&other)
-            .args(["--base-url", "https://example.org"])
-            .output()
-            .unwrap()
-            .status
-            .success()
-    );
-    let expected = tree(&clean);
-    assert_ne!(tree(&other), expected);
-
-    let (mut interrupted, mut partly) = (0, 0);
-    for moment in 1..=MOMENTS {
-        // By turns over nothing and over a site all of whose pages must change.
-        let _ = fs::remove_dir_all(&killed);
-        if moment % 2 == 0 {
-            for (name, bytes) in tree(&other) {
-                let target = killed.join(name);
-                fs::create_dir_all(target.parent().unwrap()).unwrap();
-                fs::write(target, bytes).unwrap();
-            }
+    let yard = Yard::new();
+    let site = yard.place("site");
+    yard.restore(&site);
+    let whole = measured(&mut build_command(&yard.project, &site));
+    let (old, new) = (published(&yard.other), published(&yard.clean));
+    let partly = std::cell::Cell::new(0);
+    let before = |turn: usize| {
+        // By turns over a site all of whose pages must change, and over nothing.
+        yard.restore(&site);
+        if turn.is_multiple_of(3) {
+            fs::remove_dir_all(&site).unwrap();
         }
-        let before =
-            if killed.exists() { tree(&killed) } else { std::collections::BTreeMap::new() };
-        let mut child = build(&killed).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        sleep(whole * moment / MOMENTS);
-        child.kill().unwrap();
-        interrupted += u32::from(!child.wait().unwrap().success());
-        partly += u32::from(killed.exists() && tree(&killed) != before);
+        build_command(&yard.project, &site)
+    };
+    let after = |when: &str| {
+        let mut found = if site.exists() { published(&site) } else { BTreeMap::new() };
+        let mine = found.remove("CNAME");
+        assert!(mine.is_none_or(|mine| mine == MINE), "{when}");
+        // Each page is whole: the old one or the new one.
+        for (path, bytes) in &found {
+            assert!([&old, &new].iter().any(|all| all.get(path) == Some(bytes)), "{when}: {path}");
+        }
+        partly.set(partly.get() + usize::from(found != old && !found.is_empty()));
+        run_well(&mut build_command(&yard.project, &site));
+        yard.assert_clean(&site, when);
+    };
+    let manifest = fs::read(yard.other.join(".versus/manifest")).unwrap();
+    let stages = || site.join(".versus/stage").exists();
+    let moves = || fs::read(site.join(".versus/manifest")).is_ok_and(|now| now != manifest);
+    let begun = kill(KILLS, whole, before, &[&stages, &moves], after);
+    assert!(partly.get() > 0, "no kill came between two pages");
+    println!("survived {KILLS} kills of {begun} builds, {} of them between pages", partly.get());
+}
 
-        let next = build(&killed).output().unwrap();
-        assert_eq!(next.status.code(), Some(0), "after {moment}/{MOMENTS}: {:?}", said(&next));
-        assert_same(&tree(&killed), &expected, &format!("killed after {moment}/{MOMENTS}"));
-        assert!(!killed.join(".versus/stage").exists());
-        assert!(!killed.join(".versus/manifest.new").exists());
-    }
-    assert!(interrupted > 3 && partly > 0, "{interrupted} builds killed, {partly} of them at work");
+#[test]
+fn a_killed_archive_leaves_the_last_one() {
+    let yard = Yard::new();
+    let folder = yard.place("archives");
+    let file = folder.join("site.tar.gz");
+    let archive = |to: &Path| {
+        let mut command = program();
+        command.arg("build").arg("--root").arg(&yard.project).arg("--archive").arg(to);
+        command
+    };
+    let whole = measured(&mut archive(&file));
+    let new = fs::read(&file).unwrap();
+    let old = b"the last archive".to_vec();
+    let before = |_: usize| {
+        fs::write(&file, &old).unwrap();
+        archive(&file)
+    };
+    let after = |when: &str| {
+        let found = fs::read(&file).unwrap();
+        assert!(found == old || found == new, "{when}: half an archive");
+        run_well(&mut archive(&file));
+        assert!(fs::read(&file).unwrap() == new, "{when}");
+        assert_eq!(names(&folder), ["site.tar.gz"], "{when}");
+    };
+    let writes = || folder.join(".site.tar.gz.versus").exists();
+    let begun = kill(KILLS_OF_ARCHIVES, whole, before, &[&writes], after);
+    println!("survived {KILLS_OF_ARCHIVES} kills of {begun} builds of archives");
 }

@@ -2,13 +2,17 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod after;
+mod archive;
 mod base;
 mod check;
 mod cli;
 mod cli_check;
+mod compare;
+mod crowd;
 mod dice;
 mod disk;
 mod facts;
+mod faults;
 mod graph;
 mod html;
 mod kill;
@@ -31,6 +35,7 @@ mod serve;
 mod serve_hostile;
 mod serve_production;
 mod seventh;
+mod shard;
 mod site;
 mod site_pages;
 mod site_text;

@@ -182,7 +182,7 @@ fn a_manifest_that_cannot_be_trusted_is_made_anew() {
     let damaged = [
         text.lines().take(3).collect(),
         String::new(),
-        text.replace("manifest 1", "manifest 0"),
+        text.replace("manifest 2", "manifest 1"),
         "\u{0}".repeat(99),
     ];
     for damage in damaged {
@@ -196,7 +196,7 @@ fn a_manifest_that_cannot_be_trusted_is_made_anew() {
     other.edit("locales/en/codes.ftl", "says yes", "says maybe");
     let other_clean = scratch();
     build_project(&other, other_clean.path());
-    for damage in [text.replace("manifest 1", "manifest 0"), text.replace(" files", "")] {
+    for damage in [text.replace("manifest 2", "manifest 1"), text.replace(" files", "")] {
         fs::write(&manifest, &damage).unwrap();
         build_project(&other, folder.path());
         assert_same(&tree(folder.path()), &tree(other_clean.path()), "damaged and changed");

@@ -1,14 +1,12 @@
 //! `versus l10n diff`
 
-use std::fmt::Write;
-
 use clap::Args;
 
 use super::Workshop;
 use crate::catalog::Change;
 use crate::cli::Exit;
-use crate::cli::report::result;
-use crate::l10n::{Changed, Word, diff, dotted};
+use crate::cli::report::{result, wording};
+use crate::l10n::{Changed, diff, dotted};
 
 #[derive(Debug, Args)]
 pub(super) struct Options {
@@ -40,17 +38,7 @@ fn entry(one: &Changed<'_>, workshop: &Workshop<'_>) -> String {
         Change::Text => "its words",
         Change::Shape => "what it refers to",
     };
-    let colour = workshop.report.colours_results();
-    let words = one.words.iter().fold(String::new(), |mut all, word| {
-        let _ = match (word, colour) {
-            (Word::Kept(text), _) => write!(all, "{text}"),
-            (Word::Removed(text), true) => write!(all, "\x1b[31;9m{text}\x1b[0m"),
-            (Word::Added(text), true) => write!(all, "\x1b[32;4m{text}\x1b[0m"),
-            (Word::Removed(text), false) => write!(all, "[-{text}-]"),
-            (Word::Added(text), false) => write!(all, "{{+{text}+}}"),
-        };
-        all
-    });
+    let words = wording(&one.words, workshop.report.colours_results());
     let indented = |text: &str| text.replace('\n', "\n    ");
     format!(
         "{} ({how})\n  original, {}\n    {}\n  translation, {}\n    {}\n",
