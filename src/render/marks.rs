@@ -23,6 +23,18 @@ pub(super) fn mark(text: &str, from: &Locale, id: &str, attribute: Option<&str>)
     format!("{START}{tag}/{id}{dot}{}{NAMED}{text}{END}", attribute.unwrap_or(""))
 }
 
+/// A text as it is published: without any mark.
+pub(super) fn unmarked(text: &str) -> String {
+    let mut rest = text;
+    let mut plain = String::with_capacity(text.len());
+    while let Some((before, named)) = rest.split_once(START) {
+        plain.push_str(before);
+        rest = named.split_once(NAMED).map_or("", |(_, text)| text);
+    }
+    plain.push_str(rest);
+    plain.replace([END, OLDER], "")
+}
+
 /// Removes every such mark from a page. Returns whether there was one.
 pub(super) fn remove(mark: char, page: &mut Vec<u8>) -> bool {
     let mut bytes = [0; 4];
@@ -44,7 +56,14 @@ pub(super) fn remove(mark: char, page: &mut Vec<u8>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{OLDER, remove};
+    use super::{END, NAMED, OLDER, START, remove, unmarked};
+
+    #[test]
+    fn a_text_without_marks_is_as_it_is_published() {
+        let marked = format!("a{START}ja/x{NAMED}{OLDER}停{START}en/y.z{NAMED}b{END}{END}c");
+        assert_eq!(unmarked(&marked), "a停bc");
+        assert_eq!(unmarked("plain"), "plain");
+    }
 
     #[test]
     fn marks_are_removed_everywhere() {

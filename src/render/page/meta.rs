@@ -128,8 +128,8 @@ impl Site<'_> {
 ///
 /// Browsers run no JSON-LD and so ask no policy about it, but the Nu HTML checker does.
 fn policy(script: &str) -> String {
-    let shown = script.replace(marks::OLDER, "");
-    format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(shown)))
+    let published = marks::unmarked(script);
+    format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(published)))
 }
 
 /// A language as networks write it, with the country where most speak it: `zh_CN` for `zh-Hans`.
