@@ -2,7 +2,7 @@
 //!
 //! Start at [`compare`]. Files are equal or not by their bytes. Of pages that are not, titles and text
 //! are read (`text.rs`), and the blocks that changed are paired (`passage.rs`); the same change on many
-//! pages is told once. [`words`] says how a text changed.
+//! pages is told once. [`words()`] says how a text changed.
 //!
 //! **Invariant:** it needs no project, only what was published, and it changes nothing.
 

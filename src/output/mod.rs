@@ -4,7 +4,7 @@
 //! folder inside the output; nothing that readers see is touched, so a fault in a template, a full
 //! disk or a kill leaves the last good site. Then the staged files are renamed into place, each whole
 //! or not at all, and stale ones are removed. A manifest lists what versus made; no other file is
-//! ever touched. [`archive`] writes the same files into one, and touches no folder.
+//! ever touched. [`archive()`] writes the same files into one, and touches no folder.
 //!
 //! **Invariant:** after a build that ended well, the folder holds the same bytes whatever it held
 //! before and however many threads worked, foreign files aside. The files of n shards are those of
