@@ -37,6 +37,15 @@ pub(super) fn origin(html: &str, address: &str) -> Option<Arc<str>> {
     message_at_end(html.get(..at)?)
 }
 
+/// The addresses that a page names as its versions in other languages.
+pub(super) fn versions(html: &str) -> impl Iterator<Item = &str> {
+    let links = html.split("<link").skip(1).filter_map(|rest| rest.split('>').next());
+    links.filter(|tag| tag.contains("hreflang=")).filter_map(|tag| {
+        let (_, rest) = tag.split_once(" href=\"")?;
+        rest.split('"').next()
+    })
+}
+
 /// Whether an attribute leads somewhere, be it through a script of ours.
 fn is_link(name: &str) -> bool {
     matches!(name, "href" | "src" | "action" | "data-search" | "data-matcher")
@@ -67,6 +76,13 @@ mod tests {
         );
         assert_eq!(page.ids, ["m"]);
         assert_eq!(page.links, ["a.css", "b.html?x=1&amp;y#z", "c.html", "d.svg"]);
+    }
+
+    #[test]
+    fn versions_are_links_with_a_language() {
+        let page = "<link rel=\"icon\" href=\"x\"><link rel=\"alternate\" hreflang=\"ja\" href=\"y\">\
+                    <link href=\"z\" hreflang=\"fr\"/><a hreflang=\"en\" href=\"no\">";
+        assert_eq!(versions(page).collect::<Vec<_>>(), ["y", "z"]);
     }
 
     #[test]

@@ -2,7 +2,8 @@
 //!
 //! Start at [`run`]; [`run_for`] asks for some languages only. `proof.rs` renders every page to nowhere,
 //! so every message is formatted for every pair and every locale, and asks the rules in `rules/` what
-//! readers would see; `seen.rs` tells each fault at the message that it is from.
+//! readers would see; `seen.rs` tells each fault at the message that it is from. `publish/` is the doctor:
+//! what goes wrong only where the site is published.
 //!
 //! **Invariant:** a check changes nothing, and what passes it can be built.
 
@@ -17,6 +18,7 @@ mod page;
 mod passage;
 mod project;
 mod proof;
+mod publish;
 mod rules;
 mod scope;
 mod script;
@@ -31,6 +33,7 @@ use crate::diagnostic::{self, Diagnostic};
 use crate::snapshot::Snapshot;
 
 pub use mend::{Mended, mend};
+pub use publish::{Examination, Surroundings, examine};
 pub use scope::{Options, tags};
 pub use sure::mend_surely;
 

@@ -40,7 +40,7 @@ pub(super) struct Options {
     force: bool,
 }
 
-fn base_url(url: &str) -> Result<String, String> {
+pub(super) fn base_url(url: &str) -> Result<String, String> {
     normalize_base_url(url).map_err(str::to_owned)
 }
 

@@ -5,9 +5,11 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use super::Exit;
+use super::build::base_url;
+use super::doctor;
 use super::report::{Report, result};
 use crate::check;
-use crate::diagnostic::{Diagnostic, Failure, Rule, closest, github, json, rules, short};
+use crate::diagnostic::{self, Diagnostic, Failure, Rule, closest, github, json, rules, short};
 use crate::snapshot::{Overrides, Snapshot};
 use crate::source::{Sources, save};
 
@@ -22,6 +24,15 @@ pub(super) struct Options {
     /// Only the faults of this language; may stand more than once
     #[arg(long, value_name = "TAG")]
     locale: Vec<String>,
+    /// Also look for what goes wrong where the site is published
+    #[arg(long, conflicts_with = "locale")]
+    publish: bool,
+    /// The address of the site, if `site.yaml` does not say it
+    #[arg(long, value_name = "URL", value_parser = base_url, requires = "publish")]
+    base_url: Option<String>,
+    /// The site that is published now, a folder or a `.tar` [default: `site` in the project]
+    #[arg(long, value_name = "PATH", requires = "publish")]
+    since: Option<PathBuf>,
     /// Mend what is mechanical, then check again
     #[arg(long)]
     fix: bool,
@@ -86,7 +97,19 @@ fn checked(options: &Options, report: &Report) -> Result<Exit, Failure> {
         snapshot = look(options)?;
         problems = check::run_for(&snapshot, &scope);
     }
+    let examination = if options.publish {
+        doctor::examine(&snapshot, &options.root, options.since.as_deref(), report)?
+    } else {
+        None
+    };
+    if let Some(examination) = &examination {
+        problems.extend(examination.problems.iter().cloned());
+        diagnostic::sort(&mut problems, &snapshot.sources);
+    }
     tell(&problems, &snapshot.sources, options, report);
+    if let Some(examination) = examination.filter(|_| options.format == Format::Human) {
+        report.say(&doctor::summary(&examination));
+    }
     let bad = |problem: &Diagnostic| problem.is_error() || options.deny_warnings;
     if problems.iter().any(bad) {
         return Ok(Exit::Content);
@@ -104,7 +127,7 @@ fn checked(options: &Options, report: &Report) -> Result<Exit, Failure> {
 
 fn look(options: &Options) -> Result<Snapshot, Failure> {
     let sources = Sources::from_disk(&options.root)?;
-    Ok(Snapshot::new(sources, &Overrides::default()))
+    Ok(Snapshot::new(sources, &Overrides { base_url: options.base_url.clone() }))
 }
 
 /// Prints faults. What is for people goes to standard error, what is for programs to standard output.

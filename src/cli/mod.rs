@@ -7,6 +7,7 @@
 mod build;
 mod check;
 mod diff;
+mod doctor;
 mod init;
 mod l10n;
 mod new;

@@ -231,7 +231,8 @@ fn manifest_name(shard: Shard) -> String {
     }
 }
 
-fn is_manifest(name: &str) -> bool {
+/// Whether a file in versus' own folder is a manifest.
+pub(super) fn is_manifest(name: &str) -> bool {
     let shard = || {
         let (number, of) = name.strip_prefix("manifest.")?.split_once("-of-")?;
         Shard::new(number.parse().ok()?, of.parse().ok()?)

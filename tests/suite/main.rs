@@ -7,6 +7,7 @@ mod base;
 mod check;
 mod cli;
 mod cli_check;
+mod cli_publish;
 mod compare;
 mod crowd;
 mod dice;

@@ -9,14 +9,15 @@ use versus::{Overrides, Snapshot, check};
 use crate::base::Project;
 
 /// The examples change the base project in five languages.
-const LANGUAGES: &str = "-- content/site.yaml --\nname: versus\nsource: en\nlocales:\n\
+const LANGUAGES: &str = "-- content/site.yaml --\nname: versus\n\
+    base_url: https://example.org/repo/\nsource: en\nlocales:\n\
     \x20 - { tag: en, name: English }\n  - { tag: ja, name: 日本語 }\n\
     \x20 - { tag: zh, lang: zh-Hans, name: 简体中文 }\n  - { tag: ko, name: 한국어 }\n\
     \x20 - { tag: fr, name: Français }\n";
 
 /// Rules that no project can break: one is a net below the others, one is of files that `l10n import`
-/// reads.
-const APART: [&str; 2] = ["message-failed", "po-syntax"];
+/// reads, one compares a site with an earlier one.
+const APART: [&str; 3] = ["message-failed", "po-syntax", "vanished-page"];
 
 const EXAMPLE: &str = "## Example";
 const INSTEAD: &str = "## Instead";
@@ -44,7 +45,11 @@ fn block(text: &'static str) -> &'static str {
 /// What is wrong with a project, as rules and messages.
 fn faults(case: &str) -> Vec<Diagnostic> {
     let project = Project::case(&format!("{LANGUAGES}{case}"));
-    check::run(&Snapshot::new(project.sources(), &Overrides::default()))
+    let snapshot = Snapshot::new(project.sources(), &Overrides::default());
+    let mut faults = check::run(&snapshot);
+    let published = check::examine(&snapshot, &check::Surroundings::default());
+    faults.extend(published.into_iter().flat_map(|examination| examination.problems));
+    faults
 }
 
 /// What makes a fault one that the base project has too.

@@ -158,7 +158,7 @@ fn report(message: String, href: &str, sighting: Sighting) -> Broken {
 }
 
 /// The path and fragment that a link on a page leads to; `None` for one that leaves the site.
-fn resolve(page: &str, href: &str, base: Option<&str>) -> Option<String> {
+pub(in crate::check) fn resolve(page: &str, href: &str, base: Option<&str>) -> Option<String> {
     let (address, fragment) = href.split_once('#').unwrap_or((href, ""));
     let address = address.split('?').next().unwrap_or("");
     let root = base.map_or("/", base_path);
@@ -195,7 +195,7 @@ fn resolve(page: &str, href: &str, base: Option<&str>) -> Option<String> {
 }
 
 /// The path of a base URL: `/repo/` of `https://example.org/repo/`.
-fn base_path(base: &str) -> &str {
+pub(in crate::check) fn base_path(base: &str) -> &str {
     let host = base.split_once("://").map_or(base, |(_, rest)| rest);
     host.find('/').and_then(|at| host.get(at..)).unwrap_or("/")
 }

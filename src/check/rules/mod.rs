@@ -1,5 +1,5 @@
 //! One file per rule. A rule on sources looks at the project; a rule on what readers see takes a piece
-//! of a page. Rules without which a site cannot be built are noticed where the sources are read.
+//! of a page; a rule on publishing looks at the site as a host would serve it. Rules without which a site cannot be built are noticed where the sources are read.
 
 pub(super) mod broken_link;
 pub(super) mod doubled;
@@ -8,13 +8,18 @@ pub(super) mod forbidden_term;
 pub(super) mod french_spacing;
 pub(super) mod french_typography;
 pub(super) mod half_width_punctuation;
+mod hidden_file;
 mod identical_to_source;
 mod josa;
 pub(super) mod korean_particle;
+mod large_page;
+mod link_outside_base;
 mod missing_attribute;
+mod missing_base_url;
 mod missing_message;
 mod missing_plural_category;
 mod nested_term_argument;
+mod not_found_link;
 mod number_key_on_string;
 mod obsolete_attribute;
 mod obsolete_message;
@@ -29,9 +34,13 @@ mod unfinished_text;
 mod unknown_message_key;
 mod unrecorded_translation;
 pub(super) mod unresolved;
+mod unreturned_hreflang;
+mod vanished_page;
+mod wrong_cname;
 pub(super) mod wrong_script;
 
 use super::project::Project;
+use super::publish::Exam;
 use crate::diagnostic::Diagnostic;
 
 /// A rule on sources: it adds what it finds.
@@ -54,4 +63,19 @@ pub(super) const ON_SOURCES: &[SourceRule] = &[
     unfinished_text::check,
     unknown_message_key::check,
     unrecorded_translation::check,
+];
+
+/// A rule on publishing: it returns what it finds.
+type PublishingRule = fn(&Exam<'_>) -> Vec<Diagnostic>;
+
+/// All rules on publishing.
+pub(super) const ON_PUBLISHING: &[PublishingRule] = &[
+    hidden_file::check,
+    large_page::check,
+    link_outside_base::check,
+    missing_base_url::check,
+    not_found_link::check,
+    unreturned_hreflang::check,
+    vanished_page::check,
+    wrong_cname::check,
 ];

@@ -65,13 +65,17 @@ rules! {
     FRENCH_SPACING = warning("french-spacing");
     FRENCH_TYPOGRAPHY = warning("french-typography");
     HALF_WIDTH_PUNCTUATION = warning("half-width-punctuation");
+    HIDDEN_FILE = warning("hidden-file");
     IDENTICAL_TO_SOURCE = warning("identical-to-source");
     INVALID_UTF8 = loss("invalid-utf8");
     KOREAN_PARTICLE = error("korean-particle");
+    LARGE_PAGE = warning("large-page");
+    LINK_OUTSIDE_BASE = warning("link-outside-base");
     MESSAGE_FAILED = error("message-failed");
     MISPLACED_DEFINITION = error("misplaced-definition");
     MISPLACED_TITLE = error("misplaced-title");
     MISSING_ATTRIBUTE = warning("missing-attribute");
+    MISSING_BASE_URL = warning("missing-base-url");
     MISSING_FIELD = error("missing-field");
     MISSING_FILE = error("missing-file");
     MISSING_MESSAGE = error("missing-message");
@@ -80,6 +84,7 @@ rules! {
     MISSING_VARIABLE = warning("missing-variable");
     NAME_CLASH = loss("name-clash");
     NESTED_TERM_ARGUMENT = error("nested-term-argument");
+    NOT_FOUND_LINK = error("not-found-link");
     NUMBER_KEY_ON_STRING = error("number-key-on-string");
     OBSOLETE_ATTRIBUTE = warning("obsolete-attribute");
     OBSOLETE_MESSAGE = warning("obsolete-message");
@@ -111,6 +116,9 @@ rules! {
     UNREACHABLE_VARIANT = warning("unreachable-variant");
     UNRECORDED_TRANSLATION = warning("unrecorded-translation");
     UNRESOLVED = error("unresolved");
+    UNRETURNED_HREFLANG = error("unreturned-hreflang");
+    VANISHED_PAGE = warning("vanished-page");
+    WRONG_CNAME = error("wrong-cname");
     WRONG_SCRIPT = error("wrong-script");
     WRONG_TYPE = error("wrong-type");
     YAML_SYNTAX = error("yaml-syntax");
