@@ -44,9 +44,14 @@ impl Aside {
 
     /// Moves the file to its place, whatever stands there. Returns its size.
     pub(super) fn settle(self) -> Result<u64, Failure> {
-        let size = self.file.metadata().map_err(Failure::on("read", &self.path))?.len();
-        match fs::rename(&self.path, &self.target) {
-            Ok(()) => Ok(size),
+        // Some disks tell only now that they are full; then the file that is there must stay.
+        let settled = self
+            .file
+            .sync_all()
+            .and_then(|()| self.file.metadata())
+            .and_then(|known| fs::rename(&self.path, &self.target).map(|()| known.len()));
+        match settled {
+            Ok(size) => Ok(size),
             Err(error) => {
                 let failure = Failure::on("write", &self.target)(error);
                 self.discard();

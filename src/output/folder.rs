@@ -110,6 +110,8 @@ impl Folder {
         let write = || {
             let mut file = File::create(&temporary)?;
             file.write_all(manifest.write().as_bytes())?;
+            // Some disks tell only now that they are full; then the list that is there must stay.
+            file.sync_all()?;
             fs::rename(&temporary, &path)
         };
         write().map_err(|error| {

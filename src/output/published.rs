@@ -99,14 +99,21 @@ fn in_folder(root: &Path) -> Result<BTreeMap<String, Place>, Failure> {
     Ok(files)
 }
 
+/// What an archive is made of.
+const BLOCK: u64 = 512;
+
 fn in_archive(root: &Path) -> Result<BTreeMap<String, Place>, Failure> {
     let file = File::open(root).map_err(Failure::on("read", root))?;
+    let whole = file.metadata().map_err(Failure::on("read", root))?.len();
     let mut files = BTreeMap::new();
     let read = || -> io::Result<()> {
+        // Blocks of zeros end an archive; one without them was cut off.
+        let mut end = 0;
         let mut archive = tar::Archive::new(BufReader::new(file));
         for entry in archive.entries_with_seek()? {
             let entry = entry?;
             let kind = entry.header().entry_type();
+            end = entry.raw_file_position() + entry.size().next_multiple_of(BLOCK);
             let path = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
             let path = path.trim_start_matches("./").to_owned();
             if path.starts_with(".versus/") {
@@ -118,6 +125,9 @@ fn in_archive(root: &Path) -> Result<BTreeMap<String, Place>, Failure> {
             } else if let Some(target) = entry.link_name_bytes() {
                 files.insert(path, Place::Link(target.into_owned()));
             }
+        }
+        if whole < end + BLOCK {
+            return Err(io::ErrorKind::UnexpectedEof.into());
         }
         Ok(())
     };

@@ -17,12 +17,15 @@ impl Stage {
     pub(super) fn new(folder: &Folder, folders: Vec<String>) -> Result<Self, Failure> {
         let stage = Self { root: folder.own("stage") };
         remove(&stage.root).map_err(Failure::on("remove", &stage.root))?;
+        for name in &folders {
+            folder.refuse_detours(name)?;
+        }
         for name in std::iter::once(String::new()).chain(folders) {
-            if !name.is_empty() {
-                folder.refuse_detours(&name)?;
-            }
             let path = stage.root.join(name);
-            fs::create_dir_all(&path).map_err(Failure::on("create the folder", &path))?;
+            if let Err(error) = fs::create_dir_all(&path) {
+                stage.discard();
+                return Err(Failure::on("create the folder", &path)(error));
+            }
         }
         Ok(stage)
     }

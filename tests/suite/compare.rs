@@ -71,6 +71,12 @@ fn equal_sites_are_no_fault_however_they_are_kept() {
     builder.finish().unwrap();
     diff(&new, &tar, &[], 0);
     assert_eq!(diff(&old, &tar, &[], 1), diff(&old, &new, &[], 1));
+    // A download that broke off is no site.
+    let (whole, cut) = (fs::read(&tar).unwrap(), path(&folder, "cut.tar"));
+    for length in [0, 511, whole.len() / 2, whole.len() - 1024] {
+        fs::write(&cut, &whole[..length]).unwrap();
+        diff(&new, &cut, &[], 2);
+    }
     // Gone and new are told the right way round.
     assert!(diff(&tar, &old, &[], 1).contains("new pages\n  en/news.html: "));
 }

@@ -1,5 +1,6 @@
 //! A project of some hundred small pages: enough to be caught in the middle, soon built.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
@@ -74,19 +75,29 @@ impl Yard {
             std::fs::create_dir_all(target.parent().unwrap()).unwrap();
             std::fs::write(target, bytes).unwrap();
         }
-        std::fs::write(to.join("CNAME"), MINE).unwrap();
+        for place in PLACES {
+            std::fs::write(to.join(place), MINE).unwrap();
+        }
     }
 
-    /// Whether a folder is what a clean build makes, with nothing else but what is somebody's own.
+    /// Whether a folder is what a clean build makes, with nothing else but what is somebody's own, if
+    /// that was there.
     #[track_caller]
-    pub(crate) fn assert_clean(&self, site: &Path, when: &str) {
+    pub(crate) fn assert_clean(&self, site: &Path, when: &str, foreign: bool) {
         let mut found = tree(site);
-        if let Some(mine) = found.remove("CNAME") {
-            assert!(mine == MINE, "{when}: somebody's own file was touched");
-        }
+        assert_eq!(take_foreign(&mut found), foreign, "{when}: somebody's own files");
         crate::disk::assert_same(&found, &tree(&self.clean), when);
         assert!(!site.join(".versus/stage").exists(), "{when}: the stage was left");
     }
 }
 
 pub(crate) const MINE: &[u8] = b"somebody's own";
+
+/// Where somebody's own files are: beside the pages, and among them.
+const PLACES: [&str; 2] = ["CNAME", "en/mine.txt"];
+
+/// Takes somebody's own files out of a site. Returns whether all were there, untouched.
+pub(crate) fn take_foreign(found: &mut BTreeMap<String, Vec<u8>>) -> bool {
+    let mine = PLACES.map(|place| found.remove(place).is_some_and(|bytes| bytes == MINE));
+    mine == [true; 2]
+}
