@@ -9,6 +9,7 @@ mod collisions;
 mod pair;
 mod route;
 mod shard;
+mod sitemaps;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -20,10 +21,7 @@ use collisions::{Taken, collision, unstorable};
 pub use pair::Pair;
 pub use route::{Page, Route};
 pub use shard::{Portion, Shard};
-
-/// A sitemap holds this many pages at most. The limit of the format is 50,000 and 50 MB; with five
-/// alternates each, the size is the stricter one.
-pub const SITEMAP_PAGES: u64 = 10_000;
+pub use sitemaps::SitemapLimits;
 
 /// Every page of the site, and how to find one by its path.
 #[derive(Debug)]
@@ -36,6 +34,8 @@ pub struct Plan {
     slugs: HashMap<(ProtocolIx, String), CodeIx>,
     /// Whether there is a base URL, and so whatever holds absolute addresses.
     addressed: bool,
+    /// How many pages a sitemap lists at most.
+    sitemap_pages: u64,
 }
 
 /// A part of the plan that one worker renders in one go.
@@ -50,11 +50,22 @@ pub enum Unit {
 impl Plan {
     /// Plans the site. Collisions are reported; the later route is left out.
     pub fn new(catalog: &Catalog, sources: &Sources, problems: &mut Vec<Diagnostic>) -> Self {
+        Self::within(SitemapLimits::USUAL, catalog, sources, problems)
+    }
+
+    /// Plans the site with sitemaps that keep other limits than those of the format.
+    pub fn within(
+        limits: SitemapLimits,
+        catalog: &Catalog,
+        sources: &Sources,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Self {
         let mut plan = Self {
             statics: sources.statics().iter().map(static_path).collect(),
             by_path: BTreeMap::new(),
             slugs: HashMap::new(),
             addressed: catalog.site.base_url.is_some(),
+            sitemap_pages: limits.pages_each(catalog),
         };
         // Pairs are found by the slugs of codes.
         for (protocol, _) in catalog.protocols() {
@@ -107,7 +118,7 @@ impl Plan {
                 routes.push(Route::OpenSearch(locale));
                 let protocols = catalog.protocols();
                 routes.extend(protocols.map(|(protocol, _)| Route::Picture(locale, protocol)));
-                let parts = pages_per_locale(catalog).div_ceil(SITEMAP_PAGES);
+                let parts = pages_per_locale(catalog).div_ceil(self.sitemap_pages);
                 let parts = u32::try_from(parts).unwrap_or(u32::MAX);
                 routes.extend((0..parts).map(|part| Route::Sitemap(locale, part)));
             }
@@ -195,6 +206,11 @@ impl Plan {
     /// The path of a static file in the output.
     pub fn static_path(&self, at: u32) -> &str {
         self.statics.get(at as usize).map_or("", |path| path)
+    }
+
+    /// How many pages a sitemap lists at most.
+    pub fn sitemap_pages(&self) -> u64 {
+        self.sitemap_pages
     }
 
     /// The pages of one locale that a sitemap may list, in a fixed order.

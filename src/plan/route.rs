@@ -43,7 +43,7 @@ pub enum Route {
     Picture(LocaleIx, ProtocolIx),
     /// `sitemap.xml`, the list of the sitemaps.
     SitemapIndex,
-    /// `ja/sitemap.xml` and, past 10,000 pages, `ja/sitemap-2.xml` …
+    /// `ja/sitemap.xml` and, past the limits of a sitemap, `ja/sitemap-2.xml` …
     Sitemap(LocaleIx, u32),
     /// A page in a locale.
     Page(LocaleIx, Page),

@@ -40,6 +40,7 @@ mod shard;
 mod site;
 mod site_pages;
 mod site_text;
+mod sitemap;
 mod speed;
 mod variety;
 mod visitor;

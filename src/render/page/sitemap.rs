@@ -7,7 +7,7 @@ use std::io::Write;
 
 use super::Site;
 use crate::catalog::LocaleIx;
-use crate::plan::{Page, Route, SITEMAP_PAGES};
+use crate::plan::{Page, Route};
 use crate::render::escape;
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -65,7 +65,7 @@ pub(in crate::render) fn part(site: &Site<'_>, locale: LocaleIx, part: u32, out:
 
 /// The pages of a part that are canonical themselves.
 fn listed(site: &Site<'_>, locale: LocaleIx, part: u32) -> impl Iterator<Item = Page> {
-    let size = usize::try_from(SITEMAP_PAGES).unwrap_or(usize::MAX);
+    let size = usize::try_from(site.plan.sitemap_pages()).unwrap_or(usize::MAX);
     let pages = site.plan.pages(site.catalog).skip(part as usize * size).take(size);
     pages.filter(move |page| site.listed(locale, *page))
 }
