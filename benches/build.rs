@@ -13,6 +13,7 @@ use divan::{Bencher, black_box};
 use tempfile::TempDir;
 use versus::output::{self, BuildOptions, Built, Progress};
 use versus::plan::Route;
+use versus::plan::Shard;
 use versus::source::Sources;
 use versus::{Overrides, Site, Snapshot};
 
@@ -56,7 +57,8 @@ fn site() -> &'static Site {
 }
 
 fn write(output: &Path) -> Built {
-    let options = BuildOptions { output: output.to_owned(), jobs: 0, force: false };
+    let options =
+        BuildOptions { output: output.to_owned(), jobs: 0, force: false, shard: Shard::WHOLE };
     output::build(site(), &SNAPSHOT.sources, &options, &Silence).expect("a build")
 }
 

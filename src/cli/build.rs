@@ -9,8 +9,9 @@ use super::Exit;
 use super::report::Report;
 use crate::catalog::normalize_base_url;
 use crate::diagnostic::Failure;
-use crate::output::{self, BuildError, BuildOptions, Built};
-use crate::snapshot::{Overrides, Snapshot};
+use crate::output::{self, Archive, ArchiveOptions, Archived, BuildError, BuildOptions, Built};
+use crate::plan::Shard;
+use crate::snapshot::{Overrides, Site, Snapshot};
 use crate::source::Sources;
 
 #[derive(Debug, Args)]
@@ -21,6 +22,12 @@ pub(super) struct Options {
     /// The folder to write to [default: `site` in the project]
     #[arg(long, value_name = "DIR")]
     output: Option<PathBuf>,
+    /// Write the site into one file instead: `.tar`, `.tar.gz` or `.tgz`
+    #[arg(long, value_name = "FILE", value_parser = archive, conflicts_with_all = ["output", "force"])]
+    archive: Option<Archive>,
+    /// Only one of N even parts, such as `2/4`: together they are the site
+    #[arg(long, value_name = "K/N", default_value_t = Shard::WHOLE, hide_default_value = true)]
+    shard: Shard,
     /// The address of the site, for canonical links, hreflang and the sitemap
     #[arg(long, value_name = "URL", value_parser = base_url)]
     base_url: Option<String>,
@@ -37,6 +44,10 @@ fn base_url(url: &str) -> Result<String, String> {
     normalize_base_url(url).map_err(str::to_owned)
 }
 
+fn archive(path: &str) -> Result<Archive, &'static str> {
+    Archive::at(Path::new(path))
+}
+
 /// Where a site goes, and how.
 pub(super) struct Target<'o> {
     /// The folder of the project.
@@ -47,6 +58,8 @@ pub(super) struct Target<'o> {
     pub(super) jobs: usize,
     /// Whether to write over files of others.
     pub(super) force: bool,
+    /// The part of the site to write.
+    pub(super) shard: Shard,
 }
 
 pub(super) fn run(options: &Options, report: &Report) -> Exit {
@@ -61,8 +74,12 @@ pub(super) fn run(options: &Options, report: &Report) -> Exit {
     };
     let overrides = Overrides { base_url: options.base_url.clone() };
     let snapshot = Snapshot::new(sources, &overrides);
-    let (root, jobs) = (&*options.root, options.jobs.into());
-    let target = Target { root, output: &output, jobs, force: options.force };
+    let (root, jobs, shard) = (&*options.root, options.jobs.into(), options.shard);
+    if let Some(archive) = &options.archive {
+        let options = ArchiveOptions { archive: archive.clone(), jobs, shard };
+        return write_archive(&snapshot, root, &options, start, report);
+    }
+    let target = Target { root, output: &output, jobs, force: options.force, shard };
     write_site(&snapshot, &target, start, report)
 }
 
@@ -73,23 +90,61 @@ pub(super) fn write_site(
     start: Instant,
     report: &Report,
 ) -> Exit {
-    let Target { root, output, jobs, force } = *target;
+    let Target { root, output, jobs, force, shard } = *target;
     if let Err(failure) = refuse_sources(root, output) {
         report.failure(&failure);
         return Exit::Machine;
     }
-    report.problems(&snapshot.problems, &snapshot.sources);
-    let Some(site) = snapshot.site.as_ref().filter(|_| !snapshot.has_errors()) else {
-        report.say("nothing was written");
-        return Exit::Content;
-    };
-    let bar = report.bar(site.plan.len(&site.catalog));
-    let build = BuildOptions { output: output.to_owned(), jobs, force };
+    let Some(site) = without_error(snapshot, report) else { return Exit::Content };
+    let bar = report.bar(shard.share(site.plan.len(&site.catalog)));
+    let build = BuildOptions { output: output.to_owned(), jobs, force, shard };
     let result = output::build(site, &snapshot.sources, &build, &bar);
     drop(bar);
+    let told = result.map(|built| summary(&built, start.elapsed(), output));
+    tell(snapshot, site, told, report)
+}
+
+/// Writes a site into one file, and says what is wrong with it or how it went.
+fn write_archive(
+    snapshot: &Snapshot,
+    root: &Path,
+    options: &ArchiveOptions,
+    start: Instant,
+    report: &Report,
+) -> Exit {
+    let path = options.archive.path();
+    if let Err(failure) = refuse_archive(root, path) {
+        report.failure(&failure);
+        return Exit::Machine;
+    }
+    let Some(site) = without_error(snapshot, report) else { return Exit::Content };
+    let bar = report.bar(options.shard.share(site.plan.len(&site.catalog)));
+    let result = output::archive(site, options, &bar);
+    drop(bar);
+    let told = result.map(|archived| archive_summary(&archived, start.elapsed(), path));
+    tell(snapshot, site, told, report)
+}
+
+/// The site, if there is no error. Says what is wrong.
+fn without_error<'s>(snapshot: &'s Snapshot, report: &Report) -> Option<&'s Site> {
+    report.problems(&snapshot.problems, &snapshot.sources);
+    let site = snapshot.site.as_ref().filter(|_| !snapshot.has_errors());
+    if site.is_none() {
+        report.say("nothing was written");
+    }
+    site
+}
+
+/// Says how it went.
+fn tell(
+    snapshot: &Snapshot,
+    site: &Site,
+    result: Result<String, BuildError>,
+    report: &Report,
+) -> Exit {
     match result {
-        Ok(built) => {
-            report.say(&summary(&built, start.elapsed(), output));
+        Ok(summary) => {
+            report.say(&summary);
             if site.catalog.site.base_url.is_none() {
                 report.say("no base URL: without canonical links, hreflang and sitemap");
             }
@@ -107,13 +162,25 @@ pub(super) fn write_site(
     }
 }
 
+/// The folders of a project.
+const SOURCES: [&str; 5] = ["content", "locales", "static", "templates", "src"];
+
 /// Fails if the output would lie over the sources, or the sources inside the output.
 fn refuse_sources(root: &Path, output: &Path) -> Result<(), Failure> {
     let (root, output) = (resolve(root)?, resolve(output)?);
-    let folders = ["content", "locales", "static", "templates", "src"];
-    if root.starts_with(&output) || folders.iter().any(|name| output.starts_with(root.join(name))) {
+    if root.starts_with(&output) || SOURCES.iter().any(|name| output.starts_with(root.join(name))) {
         let reason = "the project itself is there; choose a folder of its own with --output";
         return Err(Failure::because("build into", &output, reason));
+    }
+    Ok(())
+}
+
+/// Fails if an archive would lie among the sources, where the next build would publish it.
+fn refuse_archive(root: &Path, archive: &Path) -> Result<(), Failure> {
+    let (root, resolved) = (resolve(root)?, resolve(archive)?);
+    if SOURCES.iter().any(|name| resolved.starts_with(root.join(name))) {
+        let reason = "the sources of the project are there; choose another folder";
+        return Err(Failure::because("write", archive, reason));
     }
     Ok(())
 }
@@ -146,6 +213,17 @@ fn summary(built: &Built, time: Duration, output: &Path) -> String {
     };
     let open = output.join("index.html");
     format!("{what}{left}, in {:.2} s\nopen {}", time.as_secs_f64(), open.display())
+}
+
+fn archive_summary(archived: &Archived, time: Duration, path: &Path) -> String {
+    let Archived { files, bytes, size: whole } = archived;
+    format!(
+        "archived {files} files, {}, in {:.2} s\nwrote {}, {}",
+        size(*bytes),
+        time.as_secs_f64(),
+        path.display(),
+        size(*whole)
+    )
 }
 
 /// A size for people, in decimal units as hosts count.

@@ -30,6 +30,7 @@ pub(super) fn commit(
     if old != new {
         folder.write_manifest(new)?;
     }
+    folder.remove_other_manifests()?;
     stage.finish()?;
     Ok(counts)
 }
@@ -106,6 +107,7 @@ mod tests {
     use super::super::manifest::{Entry, Hash, Manifest};
     use super::super::stage::Stage;
     use super::commit;
+    use crate::plan::Shard;
 
     fn page(text: &str) -> Manifest {
         let hash = Hash::of(text.as_bytes());
@@ -117,14 +119,14 @@ mod tests {
     fn a_page_that_a_killed_build_was_to_change_is_still_ours_to_remove() {
         for there in ["before", "after", "somebody's"] {
             let scratch = tempfile::tempdir().unwrap();
-            let folder = Folder::open(scratch.path()).unwrap();
+            let folder = Folder::open(scratch.path(), Shard::WHOLE).unwrap();
             fs::create_dir(folder.path("en")).unwrap();
             fs::write(folder.path("en/a.html"), there).unwrap();
             // Killed between the extended manifest and the renames, or just after them.
             folder.write_manifest(&page("after").with(&page("before"))).unwrap();
             drop(folder);
 
-            let folder = Folder::open(scratch.path()).unwrap();
+            let folder = Folder::open(scratch.path(), Shard::WHOLE).unwrap();
             let old = folder.manifest().unwrap();
             let stage = Stage::new(&folder, Vec::new()).unwrap();
             let counts = commit(&folder, stage, &old, &Manifest::default()).unwrap();

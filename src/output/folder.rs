@@ -6,17 +6,20 @@ use std::path::{Path, PathBuf};
 
 use super::manifest::{Entry, Hash, Manifest};
 use crate::diagnostic::Failure;
+use crate::plan::Shard;
 
 /// An output folder that this process has for itself.
 pub(super) struct Folder {
     root: PathBuf,
+    /// What is to be there.
+    shard: Shard,
     /// Held until the build ends; the system frees it even if the process is killed.
     _lock: File,
 }
 
 impl Folder {
-    /// Opens a folder, which is created if need be.
-    pub(super) fn open(root: &Path) -> Result<Self, Failure> {
+    /// Opens a folder for a part of a site. It is created if need be.
+    pub(super) fn open(root: &Path, shard: Shard) -> Result<Self, Failure> {
         let own = root.join(".versus");
         // Through a link, what is removed and written here would be somebody else's.
         refuse_link(&own)?;
@@ -29,7 +32,7 @@ impl Folder {
         let path = own.join("lock");
         let lock = File::create(&path).map_err(Failure::on("create", &path))?;
         match lock.try_lock() {
-            Ok(()) => Ok(Self { root: root.to_owned(), _lock: lock }),
+            Ok(()) => Ok(Self { root: root.to_owned(), shard, _lock: lock }),
             Err(TryLockError::WouldBlock) => {
                 Err(Failure::because("build into", root, "another build is at work there"))
             }
@@ -47,17 +50,28 @@ impl Folder {
         self.root.join(".versus").join(name)
     }
 
-    /// The manifest of the last build. Of a damaged one, the files that still have the bytes it lists:
-    /// those are ours beyond doubt.
+    /// What versus made in this folder: the manifest of the last build, or those of shards whose
+    /// folders were laid over each other. Of a damaged one, the files that still have the bytes it
+    /// lists: those are ours beyond doubt.
     pub(super) fn manifest(&self) -> Result<Manifest, Failure> {
-        let path = self.own("manifest");
-        let bytes = match fs::read(&path) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                return Ok(Manifest::default());
+        let mut all: Option<Manifest> = None;
+        for name in self.manifests()? {
+            let mut manifest = self.read_manifest(&name)?;
+            if name != manifest_name(self.shard) {
+                manifest.settle_anew();
             }
-            Err(error) => return Err(Failure::on("read", &path)(error)),
-        };
+            all = Some(match all {
+                Some(before) => before.joined(&manifest),
+                None => manifest,
+            });
+        }
+        Ok(all.unwrap_or_default())
+    }
+
+    fn read_manifest(&self, name: &str) -> Result<Manifest, Failure> {
+        let path = self.own(name);
+        refuse_link(&path)?;
+        let bytes = fs::read(&path).map_err(Failure::on("read", &path))?;
         if let Some(manifest) = str::from_utf8(&bytes).ok().and_then(Manifest::read) {
             return Ok(manifest);
         }
@@ -68,15 +82,39 @@ impl Folder {
         Ok(Manifest::salvage(&String::from_utf8_lossy(&bytes), ours))
     }
 
+    /// The names of the manifests that there are, in order.
+    fn manifests(&self) -> Result<Vec<String>, Failure> {
+        let own = self.own("");
+        let entries = fs::read_dir(&own).map_err(Failure::on("read the folder", &own))?;
+        let mut names = Vec::new();
+        for entry in entries {
+            let name = entry.map_err(Failure::on("read the folder", &own))?.file_name();
+            names.extend(name.into_string().ok().filter(|name| is_manifest(name)));
+        }
+        names.sort();
+        Ok(names)
+    }
+
     /// Replaces the manifest in one step.
     pub(super) fn write_manifest(&self, manifest: &Manifest) -> Result<(), Failure> {
-        let (path, temporary) = (self.own("manifest"), self.own("manifest.new"));
+        let path = self.own(&manifest_name(self.shard));
+        let temporary = self.own("manifest.new");
         let write = || {
             let mut file = File::create(&temporary)?;
             file.write_all(manifest.write().as_bytes())?;
             fs::rename(&temporary, &path)
         };
         write().map_err(Failure::on("write", &path))
+    }
+
+    /// Removes the manifests of other parts: what they list is not here any more, or in ours.
+    pub(super) fn remove_other_manifests(&self) -> Result<(), Failure> {
+        let own = manifest_name(self.shard);
+        for name in self.manifests()?.into_iter().filter(|name| *name != own) {
+            let path = self.own(&name);
+            fs::remove_file(&path).map_err(Failure::on("remove", &path))?;
+        }
+        Ok(())
     }
 
     /// Whether nothing but versus' own folder is in it.
@@ -167,8 +205,25 @@ impl Folder {
     }
 }
 
+/// The name of the manifest of a part of a site. Each part has another, so that the folders of shards
+/// can be laid over each other.
+fn manifest_name(shard: Shard) -> String {
+    match (shard.number(), shard.of()) {
+        (_, 1) => "manifest".to_owned(),
+        (number, of) => format!("manifest.{number}-of-{of}"),
+    }
+}
+
+fn is_manifest(name: &str) -> bool {
+    let shard = || {
+        let (number, of) = name.strip_prefix("manifest.")?.split_once("-of-")?;
+        Shard::new(number.parse().ok()?, of.parse().ok()?)
+    };
+    name == "manifest" || shard().is_some_and(|shard| manifest_name(shard) == name)
+}
+
 /// Fails if a path is a link.
-fn refuse_link(path: &Path) -> Result<(), Failure> {
+pub(super) fn refuse_link(path: &Path) -> Result<(), Failure> {
     if !path.is_symlink() {
         return Ok(());
     }

@@ -1,6 +1,6 @@
 //! The list of files that versus made, with what they were made from.
 //!
-//! It lies in the output as `.versus/manifest`: a line for the version, a line per file
+//! It lies in the output as `.versus/manifest` (that of a shard as `.versus/manifest.2-of-4`): a line for the version, a line per file
 //! (`key hash length path`), a line with their number. It holds no time and no machine's name, so
 //! equal sites have equal manifests. While files are moved into place, those that change have a second
 //! line with what they were before, because a kill may leave either.
@@ -56,8 +56,9 @@ pub(super) struct Manifest {
     entries: BTreeMap<Box<str>, Entry>,
     /// What else may stand at a path, if a build was killed while it moved files into place.
     earlier: BTreeMap<Box<str>, Vec<Entry>>,
-    /// Whether it was read from a damaged text. It then equals no other, and so is written anew.
-    salvaged: bool,
+    /// Whether what is on the disk is damaged, or not in one text under the right name. It then equals
+    /// no other, and so is written anew.
+    unsettled: bool,
 }
 
 const VERSION: &str = "versus manifest 1";
@@ -98,6 +99,16 @@ impl Manifest {
             }
         }
         both
+    }
+
+    /// What two texts say together.
+    pub(super) fn joined(&self, other: &Self) -> Self {
+        Self { unsettled: true, ..self.with(other) }
+    }
+
+    /// Has it written anew even if nothing has changed.
+    pub(super) fn settle_anew(&mut self) {
+        self.unsettled = true;
     }
 
     /// Adds what may stand at a path, unless these bytes are known there.
@@ -152,7 +163,7 @@ impl Manifest {
 
     /// Reads what can be read of a damaged text, and keeps what `ours` confirms.
     pub(super) fn salvage(text: &str, mut ours: impl FnMut(&str, &Entry) -> bool) -> Self {
-        let mut manifest = Self { salvaged: true, ..Self::default() };
+        let mut manifest = Self { unsettled: true, ..Self::default() };
         for (path, entry) in text.lines().filter_map(entry) {
             if ours(&path, &entry) {
                 manifest.add(path, entry);

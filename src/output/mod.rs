@@ -4,28 +4,33 @@
 //! folder inside the output; nothing that readers see is touched, so a fault in a template, a full
 //! disk or a kill leaves the last good site. Then the staged files are renamed into place, each whole
 //! or not at all, and stale ones are removed. A manifest lists what versus made; no other file is
-//! ever touched.
+//! ever touched. [`archive`] writes the same files into one, and touches no folder.
 //!
 //! **Invariant:** after a build that ended well, the folder holds the same bytes whatever it held
-//! before and however many threads worked, foreign files aside.
+//! before and however many threads worked, foreign files aside. The files of n shards are those of
+//! one build.
 
+mod archive;
+mod aside;
 mod commit;
 mod folder;
 mod key;
 mod manifest;
 mod stage;
+mod tarball;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use rayon::prelude::*;
 
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::plan::{Route, Unit};
+use crate::plan::{Portion, Route, Shard};
 use crate::snapshot::Site;
 use crate::source::Sources;
 
+pub use archive::{Archive, ArchiveOptions, Archived, archive};
 use folder::Folder;
 use key::Keys;
 use manifest::{Entry, Hash, Manifest};
@@ -40,6 +45,8 @@ pub struct BuildOptions {
     pub jobs: usize,
     /// Whether to render everything anew and to overwrite files that versus did not make.
     pub force: bool,
+    /// The part of the site to build. The folder will hold this part alone.
+    pub shard: Shard,
 }
 
 /// What a build did.
@@ -85,12 +92,9 @@ pub fn build(
     options: &BuildOptions,
     progress: &dyn Progress,
 ) -> Result<Built, BuildError> {
-    let folder = Folder::open(&options.output)?;
+    let folder = Folder::open(&options.output, options.shard)?;
     let old = folder.manifest()?;
-    let pool =
-        rayon::ThreadPoolBuilder::new().num_threads(options.jobs).build().map_err(|error| {
-            Failure::because("start threads for", &options.output, error.to_string())
-        })?;
+    let pool = threads(options.jobs, &options.output)?;
     let fresh = old.is_empty() && folder.is_fresh()?;
     let work =
         Work { site, folder: &folder, old: &old, options, keys: Keys::new(site, sources), fresh };
@@ -111,6 +115,12 @@ pub fn build(
     Ok(Built { files: new.len() as u64, bytes, written, removed, kept })
 }
 
+/// As many threads as were asked for; 0 for one per processor.
+fn threads(jobs: usize, target: &Path) -> Result<rayon::ThreadPool, Failure> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
+    pool.map_err(|error| Failure::because("start threads for", target, error.to_string()))
+}
+
 /// Everything that workers share.
 struct Work<'w> {
     site: &'w Site,
@@ -129,7 +139,7 @@ struct Buffers {
     disk: Vec<u8>,
 }
 
-/// What became of the pages of one unit.
+/// What became of the pages of one portion.
 type Done = Result<Vec<(String, Entry, bool)>, BuildError>;
 
 impl Work<'_> {
@@ -159,23 +169,24 @@ impl Work<'_> {
         progress: &dyn Progress,
     ) -> Result<(Manifest, u64), BuildError> {
         let faults = Mutex::new(Vec::new());
-        let units = self.site.plan.units(self.catalog());
-        let done: Vec<Done> = units
+        let portions = self.site.plan.portions(self.catalog(), self.options.shard);
+        let done: Vec<Done> = portions
             .into_par_iter()
-            .map_init(Buffers::default, |buffers, unit| {
-                let done = self.unit(unit, stage, buffers, &faults);
+            .map_init(Buffers::default, |buffers, portion| {
+                let done = self.portion(portion, stage, buffers, &faults);
                 progress.advance(done.as_ref().map_or(0, |done| done.len() as u64));
                 done
             })
             .collect();
         let faults = faults.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
         if !faults.is_empty() {
-            return Err(BuildError::Content(without_echoes(faults)));
+            let faults = without_echoes(faults).into_iter().map(|(_, fault)| fault);
+            return Err(BuildError::Content(faults.collect()));
         }
         let mut entries = Vec::new();
         let mut written = 0;
-        for unit in done {
-            for (path, entry, staged) in unit? {
+        for portion in done {
+            for (path, entry, staged) in portion? {
                 written += u64::from(staged);
                 entries.push((path, entry));
             }
@@ -183,15 +194,15 @@ impl Work<'_> {
         Ok((Manifest::new(entries), written))
     }
 
-    fn unit(
+    fn portion(
         &self,
-        unit: Unit,
+        portion: Portion,
         stage: &Stage,
         buffers: &mut Buffers,
         faults: &Mutex<Vec<(Route, Diagnostic)>>,
     ) -> Done {
         let mut done = Vec::new();
-        for route in self.site.plan.routes_of(self.catalog(), unit) {
+        for route in self.site.plan.routes_in(self.catalog(), portion) {
             let path = self.path(route);
             let key = self.keys.of(self.site, route);
             let known = self.old.get(&path).filter(|_| !self.options.force);
@@ -204,7 +215,7 @@ impl Work<'_> {
             if let Err(fault) = self.site.render(route, &mut buffers.page) {
                 let mut faults = faults.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
                 faults.push((route, fault));
-                // One fault a unit says enough: the others of a template would all be alike.
+                // One fault a portion says enough: the others of a template would all be alike.
                 break;
             }
             let entry =
@@ -223,7 +234,7 @@ impl Work<'_> {
     /// of the page is adopted instead.
     fn refuse_foreign(&self) -> Result<(), BuildError> {
         let mut buffers = Buffers::default();
-        for route in self.site.plan.routes(self.catalog()) {
+        for route in self.site.plan.routes_of_shard(self.catalog(), self.options.shard) {
             let path = self.path(route);
             if self.old.get(&path).is_some() || !self.folder.exists(&path) {
                 continue;
@@ -247,17 +258,17 @@ impl Work<'_> {
 }
 
 /// The faults in order of route, each once however many pages showed it.
-fn without_echoes(mut faults: Vec<(Route, Diagnostic)>) -> Vec<Diagnostic> {
+fn without_echoes(mut faults: Vec<(Route, Diagnostic)>) -> Vec<(Route, Diagnostic)> {
     faults.sort_by_key(|(route, _)| *route);
-    let mut kept: Vec<Diagnostic> = Vec::new();
-    for (_, fault) in faults {
-        let echo = |known: &Diagnostic| {
+    let mut kept: Vec<(Route, Diagnostic)> = Vec::new();
+    for (route, fault) in faults {
+        let echo = |(_, known): &(Route, Diagnostic)| {
             known.rule == fault.rule
                 && known.message == fault.message
                 && known.primary == fault.primary
         };
         if !kept.iter().any(echo) {
-            kept.push(fault);
+            kept.push((route, fault));
         }
     }
     kept

@@ -8,6 +8,7 @@
 mod collisions;
 mod pair;
 mod route;
+mod shard;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -18,6 +19,7 @@ use crate::source::{Sources, StaticFile};
 use collisions::{Taken, collision, unstorable};
 pub use pair::Pair;
 pub use route::{Page, Route};
+pub use shard::{Portion, Shard};
 
 /// A sitemap holds this many pages at most. The limit of the format is 50,000 and 50 MB; with five
 /// alternates each, the size is the stricter one.

@@ -7,6 +7,7 @@ use std::process::{Command, Output};
 use std::time::SystemTime;
 
 use versus::output::{self, BuildError, BuildOptions, Built, Progress};
+use versus::plan::Shard;
 use versus::source::Sources;
 use versus::{Overrides, Snapshot};
 
@@ -30,7 +31,7 @@ impl Progress for Silent {
 }
 
 pub(crate) fn options(output: &Path) -> BuildOptions {
-    BuildOptions { output: output.to_owned(), jobs: 2, force: false }
+    BuildOptions { output: output.to_owned(), jobs: 2, force: false, shard: Shard::WHOLE }
 }
 
 /// Builds sources as the program does.

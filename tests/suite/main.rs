@@ -1,6 +1,7 @@
 //! The test suite: one binary, a module per feature. `tests/README.md` says how to add a case.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod archive;
 mod base;
 mod check;
 mod cli;
@@ -26,6 +27,7 @@ mod rules;
 mod scaffold;
 mod schema;
 mod seventh;
+mod shard;
 mod site;
 mod site_pages;
 mod site_text;

@@ -9,6 +9,7 @@ use super::Workshop;
 use crate::cli::Exit;
 use crate::cli::build::{Target, write_site};
 use crate::l10n::{Pseudo, with_pseudo};
+use crate::plan::Shard;
 use crate::snapshot::{Overrides, Snapshot};
 
 #[derive(Debug, Args)]
@@ -39,7 +40,13 @@ pub(super) fn run(options: &Options, workshop: &Workshop<'_>) -> Exit {
     let sources =
         kinds.iter().fold(sources, |all, kind| with_pseudo(*kind, &all, workshop.catalog()));
     let snapshot = Snapshot::new(sources, &Overrides::default());
-    let target = Target { root: workshop.root, output: &options.output, jobs: 0, force: false };
+    let target = Target {
+        root: workshop.root,
+        output: &options.output,
+        jobs: 0,
+        force: false,
+        shard: Shard::WHOLE,
+    };
     let exit = write_site(&snapshot, &target, start, workshop.report);
     if exit == Exit::Good {
         let tags: Vec<&str> = kinds.iter().map(|kind| kind.tag()).collect();
