@@ -16,7 +16,7 @@ mod outside;
 mod save;
 pub mod yaml;
 
-pub use add::{add, check_vacant};
+pub use add::{add, check_vacant, is_project};
 pub use outside::{read_outside, write_outside};
 pub use save::{save, save_new};
 

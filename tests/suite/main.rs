@@ -33,3 +33,4 @@ mod site_pages;
 mod site_text;
 mod speed;
 mod variety;
+mod workflows;
