@@ -14,6 +14,7 @@ mod html;
 mod kill;
 mod l10n;
 mod machines;
+mod manual;
 mod mutant;
 mod mutation;
 mod output;
