@@ -6,10 +6,12 @@
 
 mod build;
 mod check;
+mod completions;
 mod diff;
 mod doctor;
 mod init;
 mod l10n;
+mod man;
 mod new;
 mod report;
 mod serve;
@@ -49,6 +51,10 @@ enum Command {
     New(new::Options),
     /// Begin a project: a small example that is complete
     Init(init::Options),
+    /// Print what a shell needs to complete commands and options
+    Completions(completions::Options),
+    /// Print the manual page
+    Man(man::Options),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -94,5 +100,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::L10n(options) => l10n::run(&options, &report).into(),
         Command::New(options) => new::run(&options, &report).into(),
         Command::Init(options) => init::run(&options, &report).into(),
+        Command::Completions(options) => completions::run(&options).into(),
+        Command::Man(options) => man::run(&options, &report).into(),
     }
 }

@@ -5,6 +5,7 @@
 //! **Invariant:** what is made here passes `versus check`, and nothing that exists is overwritten.
 
 mod code;
+mod github;
 mod init;
 mod locale;
 mod message;
@@ -12,6 +13,7 @@ mod name;
 mod protocol;
 
 pub use code::code;
+pub use github::github_pages;
 pub use init::init;
 pub use locale::locale;
 pub use protocol::protocol;

@@ -50,6 +50,11 @@ pub fn check_vacant(folder: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Whether a folder is a project: it has what every project has.
+pub fn is_project(folder: &Path) -> bool {
+    folder.join("content/site.yaml").is_file()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

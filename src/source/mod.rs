@@ -17,7 +17,7 @@ mod outside;
 mod save;
 pub mod yaml;
 
-pub use add::{add, check_vacant};
+pub use add::{add, check_vacant, is_project};
 pub(crate) use disk::FOLDERS;
 pub use outside::{read_outside, write_outside};
 pub use save::{save, save_new};

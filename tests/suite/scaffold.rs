@@ -47,7 +47,7 @@ fn page(snapshot: &Snapshot, wanted: &str) -> String {
     String::from_utf8(page).unwrap()
 }
 
-fn text<'m>(made: &'m Scaffold, path: &str) -> &'m str {
+pub(crate) fn text<'m>(made: &'m Scaffold, path: &str) -> &'m str {
     let mut files = made.new.iter().chain(&made.changed);
     &files.find(|file| file.path == path).unwrap_or_else(|| panic!("no {path}")).text
 }
@@ -247,7 +247,7 @@ fn what_would_not_pass_check_is_refused_with_the_place() {
 }
 
 #[track_caller]
-fn run(folder: &Path, arguments: &[&str], code: i32) -> (String, String) {
+pub(crate) fn run(folder: &Path, arguments: &[&str], code: i32) -> (String, String) {
     let output = program().args(arguments).current_dir(folder).output().unwrap();
     let (out, error) = said(&output);
     assert_eq!(output.status.code(), Some(code), "{arguments:?}: {out}\n{error}");
