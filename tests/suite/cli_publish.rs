@@ -118,3 +118,17 @@ fn the_address_can_be_given_and_workflows_are_read() {
         2,
     );
 }
+
+#[test]
+fn links_are_shown_where_they_are_written() {
+    let folder = folder(
+        "-- templates/home.html --\n{% extends \"base.html\" %}{% block main %}\n\
+         <h1>{{ ui.home_title }}</h1> /en/ <a href=\"/en/\">x</a>{% endblock main %}\n\
+         -- static/style.css --\nmain { background: url('/repo/a.svg') url(/b.svg) }\n",
+    );
+    let told = short(folder.path());
+    assert_eq!(told.len(), 2, "{told:#?}");
+    assert!(told[0].starts_with("warning[link-outside-base]: the link `/b.svg`"), "{told:#?}");
+    let place = "templates/home.html:2:44: warning[link-outside-base]: the link `/en/` leaves";
+    assert!(told[1].starts_with(place), "{told:#?}");
+}

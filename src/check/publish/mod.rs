@@ -55,12 +55,25 @@ impl Exam<'_> {
         self.site.catalog.site.base_url.as_deref()
     }
 
-    /// Where an address or another telling text is written, be it by chance the first of several.
+    /// Where a text is written for the first time.
     pub(super) fn written(&self, text: &str) -> Option<Span> {
         self.sources.files().find_map(|(file, source)| {
             let at = source.text.find(text)?;
             Some(Span::new(file, at..at + text.len()))
         })
+    }
+
+    /// Where a link is written for the first time, in a template or in Markdown. One that a template puts
+    /// together is not found.
+    pub(super) fn linked(&self, link: &str) -> Option<Span> {
+        if link.is_empty() {
+            return None;
+        }
+        let found = [('"', '"'), ('\'', '\''), ('(', ')')]
+            .into_iter()
+            .find_map(|(open, close)| self.written(&format!("{open}{link}{close}")))?;
+        // The signs around it are a byte each.
+        Some(Span { start: found.start + 1, end: found.end - 1, ..found })
     }
 
     /// The beginning of a file, if it is there.

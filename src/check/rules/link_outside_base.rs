@@ -16,7 +16,7 @@ pub(super) fn check(exam: &Exam<'_>) -> Vec<Diagnostic> {
         let problem = Diagnostic::new(&rules::LINK_OUTSIDE_BASE, message)
             .help("in a template, begin with `{{ page.root }}`; in a text, write `page:smtp/421`")
             .help("if another site of this host is meant, write the whole address");
-        match exam.written(link) {
+        match exam.linked(link) {
             Some(span) => problem.at(span, "written here"),
             None => problem,
         }

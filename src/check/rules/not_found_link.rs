@@ -9,9 +9,11 @@ pub(super) fn check(exam: &Exam<'_>) -> Vec<Diagnostic> {
             format!("`404.html` has the link `{link}`, which leads elsewhere from each folder");
         let problem = Diagnostic::new(&rules::NOT_FOUND_LINK, message)
             .help("begin it with `{{ page.root }}`: on this page, that is the path of the site");
-        match exam.written(link).or_else(|| exam.start_of("templates/404.html")) {
-            Some(span) if !link.is_empty() => problem.at(span, "written here"),
-            _ => problem,
+        let template = exam.start_of("templates/404.html");
+        let place = exam.linked(link).map(|span| (span, "written here"));
+        match place.or_else(|| Some((template?, ""))) {
+            Some((span, why)) => problem.at(span, why),
+            None => problem,
         }
     };
     exam.survey.relative.iter().map(fault).collect()

@@ -2,7 +2,7 @@
 
 use crate::check::publish::Exam;
 use crate::check::rules::broken_link::base_path;
-use crate::diagnostic::{Diagnostic, rules};
+use crate::diagnostic::{Diagnostic, Span, rules};
 
 pub(super) fn check(exam: &Exam<'_>) -> Vec<Diagnostic> {
     let Some(base) = exam.base() else { return Vec::new() };
@@ -11,7 +11,13 @@ pub(super) fn check(exam: &Exam<'_>) -> Vec<Diagnostic> {
     let text = String::from_utf8_lossy(&file.bytes);
     let Some((message, help)) = fault(&text, base) else { return Vec::new() };
     let problem = Diagnostic::new(&rules::WRONG_CNAME, message).help(help);
-    vec![match exam.written(base.trim_end_matches('/')) {
+    // It may come from the command line.
+    let place = exam.sources.find("content/site.yaml").and_then(|(file, source)| {
+        let url = base.trim_end_matches('/');
+        let at = source.text.find(url)?;
+        Some(Span::new(file, at..at + url.len()))
+    });
+    vec![match place {
         Some(span) => problem.at(span, "the base URL"),
         None => problem,
     }]
