@@ -16,6 +16,8 @@ pub(crate) struct Served {
     /// The path of the site.
     pub(crate) base: String,
     lines: Receiver<String>,
+    /// What was said and not asked for yet.
+    passed: Vec<String>,
 }
 
 /// An answer: its status, its headers with names in lower case, and what follows them.
@@ -44,8 +46,9 @@ impl Served {
                 }
             });
         }
-        let mut served = Self { child, port: 0, base: String::new(), lines };
+        let mut served = Self { child, port: 0, base: String::new(), lines, passed: Vec::new() };
         let said = served.until("serving http://");
+        served.passed.clear();
         let url = said.split(' ').nth(1).expect("an address");
         let (authority, base) = url.trim_start_matches("http://").split_once('/').expect("a path");
         served.port = authority.rsplit(':').next().and_then(|port| port.parse().ok()).expect(url);
@@ -53,18 +56,20 @@ impl Served {
         served
     }
 
-    /// The next line on the terminal that has a text.
+    /// A line on the terminal that has a text: each line is given once, and the two streams have no
+    /// order between them.
     #[track_caller]
     pub(crate) fn until(&mut self, text: &str) -> String {
-        let mut said = String::new();
+        if let Some(at) = self.passed.iter().position(|line| line.contains(text)) {
+            return self.passed.remove(at);
+        }
         while let Ok(line) = self.lines.recv_timeout(PATIENCE) {
             if line.contains(text) {
                 return line;
             }
-            said += &line;
-            said.push('\n');
+            self.passed.push(line);
         }
-        panic!("never said: {text}\n{said}");
+        panic!("never said: {text}\n{}", self.passed.join("\n"));
     }
 
     /// The number of the process.
