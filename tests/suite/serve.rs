@@ -255,6 +255,43 @@ fn where_the_system_tells_nothing_files_are_compared() {
 }
 
 #[test]
+fn a_folder_that_is_missing_counts_as_soon_as_it_comes() {
+    for options in [&["--poll"][..], &[]] {
+        let folder = project();
+        fs::rename(path(&folder, "static"), path(&folder, "static~")).unwrap();
+        edit(&folder, "templates/base.html", "{{ assets[\"style.css\"] }}", "");
+        let served = Served::start(serve(folder.path()).args(options));
+        let mut events = served.events();
+        events.expect("state");
+        fs::create_dir(path(&folder, "static")).unwrap();
+        fs::write(path(&folder, "static/a.txt"), "a").unwrap();
+        until(&mut events, || served.get("/a.txt").status == 200);
+        fs::write(path(&folder, "static/a.txt"), "b").unwrap();
+        until(&mut events, || served.get("/a.txt").text() == "b");
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn a_folder_behind_a_link_is_watched_and_links_in_it_are_not_followed() {
+    use std::os::unix::fs::symlink;
+    for options in [&["--poll"][..], &[]] {
+        let (folder, elsewhere) = (project(), scratch());
+        fs::rename(path(&folder, "static"), path(&elsewhere, "assets")).unwrap();
+        symlink(path(&elsewhere, "assets"), path(&folder, "static")).unwrap();
+        // Whoever followed this would be busy for long.
+        symlink("/", path(&elsewhere, "assets/up")).unwrap();
+        let served = Served::start(serve(folder.path()).args(options));
+        let mut events = served.events();
+        events.expect("state");
+        for text in ["one", "two"] {
+            fs::write(path(&folder, "static/a.txt"), text).unwrap();
+            until(&mut events, || served.get("/a.txt").text() == text);
+        }
+    }
+}
+
+#[test]
 fn pseudo_locales_are_served_and_not_written() {
     let folder = project();
     let before = tree(folder.path());
