@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
-use crate::diagnostic::{Diagnostic, Files, human, json};
+use crate::diagnostic::{Diagnostic, Failure, Files, failure_json, human, json};
 use crate::snapshot::{Site, Snapshot};
 
 /// The last good pages, and what is wrong with the newest sources.
@@ -38,6 +38,18 @@ impl Pages {
     }
 }
 
+impl Live {
+    /// The same pages, with a failure as what is wrong.
+    pub(super) fn failed(&self, failure: &Failure) -> Self {
+        Self {
+            generation: self.generation,
+            pages: self.pages.clone(),
+            problems: Problems::failed(failure),
+            files: self.files.clone(),
+        }
+    }
+}
+
 /// The faults of the newest sources, as programs read them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problems {
@@ -58,5 +70,10 @@ impl Problems {
         let text = problems.iter().map(|problem| human(problem, files, false));
         let text = text.collect::<Vec<_>>().join("\n\n");
         Self { json: json(problems, files), text, errors, warnings }
+    }
+
+    fn failed(failure: &Failure) -> Self {
+        let text = format!("error: {failure}");
+        Self { json: failure_json(failure), text, errors: 1, warnings: 0 }
     }
 }

@@ -10,6 +10,7 @@ use hyper::{Method, StatusCode};
 use tokio::sync::watch::Receiver;
 
 use super::address::BasePath;
+use super::bug::caught;
 use super::editor::Editor;
 use super::live::{Live, Pages};
 use super::recent::Recent;
@@ -41,13 +42,21 @@ impl Preview {
     /// Answers a request for a page of the site, by a path below the base path. It renders.
     pub(super) fn page(&self, request: &Parts, path: &str) -> Answer {
         let live = self.live();
+        caught(|| self.made(&live, request, path)).unwrap_or_else(|bug| {
+            let (base, editor) = (self.base.as_str(), self.editor.is_some());
+            let asked = Asked { base, route: None, l10n: false, editor };
+            mistakes(request, &live, &asked, &bug)
+        })
+    }
+
+    fn made(&self, live: &Live, request: &Parts, path: &str) -> Answer {
         let l10n = parameter(request.uri.query(), "l10n").is_some();
         let base = self.base.as_str();
         let mut asked = Asked { base, route: None, l10n, editor: self.editor.is_some() };
         let shown =
             live.pages.as_ref().and_then(|pages| Some((pages, pages.snapshot.site.as_ref()?)));
         let Some((pages, site)) = shown else {
-            return mistakes(request, &live, &asked, &live.problems.text);
+            return mistakes(request, live, &asked, &live.problems.text);
         };
         let find = |path: &str| site.plan.route(&site.catalog, path);
         let index = path.is_empty() || path.ends_with('/');
@@ -66,7 +75,7 @@ impl Preview {
         let mut bytes = Vec::new();
         if let Err(fault) = rendering(pages, site, is_page && l10n).render(route, &mut bytes) {
             let text = crate::diagnostic::human(&fault, &pages.snapshot.sources, false);
-            return mistakes(request, &live, &asked, &text);
+            return mistakes(request, live, &asked, &text);
         }
         if !is_page {
             return reply::bytes(request, status, reply::kind_of(&file), CACHE, bytes);
@@ -74,7 +83,7 @@ impl Preview {
         if status == StatusCode::OK {
             self.recent.note(&file);
         }
-        preview::decorate(&mut bytes, &live, &asked);
+        preview::decorate(&mut bytes, live, &asked);
         reply::bytes(request, status, HTML.to_owned(), CACHE, bytes)
     }
 

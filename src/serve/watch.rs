@@ -60,6 +60,11 @@ impl Watch {
         self.polls
     }
 
+    /// Makes the next wait a short one, even if nothing changes.
+    pub(super) fn doubt(&mut self) {
+        self.sure = false;
+    }
+
     /// Waits for a change and until it is complete. Returns whether there can be another.
     pub(super) fn wait(&mut self) -> bool {
         loop {

@@ -292,6 +292,32 @@ fn a_folder_behind_a_link_is_watched_and_links_in_it_are_not_followed() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn sources_that_cannot_be_read_are_told_until_they_can() {
+    let folder = project();
+    // A path that is too long for the system, so that nobody can read it.
+    let long = |parts: usize| vec!["x".repeat(200); parts].join("/");
+    let (inner, outer) = (path(&folder, "inner"), path(&folder, "static").join(long(3)));
+    let home = outer.join("inner");
+    fs::create_dir_all(inner.join(long(17))).unwrap();
+    fs::create_dir_all(&outer).unwrap();
+    fs::create_dir(inner.join(long(17)).join("y".repeat(200))).unwrap();
+    let mut served = served(&folder);
+    let mut events = served.events();
+    let first = events.expect("state")["generation"].as_u64().unwrap();
+    fs::rename(&inner, &home).unwrap();
+    let problems = events.expect("problems");
+    let fault = &problems["diagnostics"][0];
+    assert_eq!((&problems["errors"], &fault["rule"]), (&1.into(), &serde_json::Value::Null));
+    assert!(fault["message"].as_str().unwrap().starts_with("could not read"), "{fault}");
+    served.until("could not read");
+    assert_eq!(served.get(PAIR).status, 200);
+    fs::rename(&home, &inner).unwrap();
+    assert!(events.expect("reload")["generation"].as_u64() > Some(first));
+    assert!(served.text("/__versus/problems.json").contains("\"errors\":0"));
+}
+
+#[test]
 fn pseudo_locales_are_served_and_not_written() {
     let folder = project();
     let before = tree(folder.path());

@@ -112,7 +112,7 @@
 
   const mistake = (one) => {
     const item = make("li", { class: one.severity });
-    item.append(make("p", { class: "what" }, make("b", {}, `${one.severity}[${one.rule}]`), ` ${one.message}`));
+    item.append(make("p", { class: "what" }, make("b", {}, one.rule ? `${one.severity}[${one.rule}]` : one.severity), ` ${one.message}`));
     if (one.file) item.append(place(one), line(one));
     if (one.label) item.append(make("p", {}, one.label));
     for (const other of one.related) item.append(make("p", {}, other.label), place(other), line(other));
