@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** what is answered comes from one [`Live`]; nothing is read from the disk.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -12,6 +13,7 @@ use tokio::sync::watch::Receiver;
 use super::address::BasePath;
 use super::bug::caught;
 use super::editor::Editor;
+use super::guard::Guard;
 use super::live::{Live, Pages};
 use super::recent::Recent;
 use super::reply::{self, Answer};
@@ -88,10 +90,15 @@ impl Preview {
     }
 
     /// Answers a request for something that only the preview has.
-    pub(super) fn reserved(&self, request: &Parts, name: &str) -> Answer {
+    pub(super) fn reserved(&self, request: &Parts, peer: SocketAddr, name: &str) -> Answer {
         let get = matches!(request.method, Method::GET | Method::HEAD);
         match name {
-            "open" if request.method == Method::POST => self.open(request.uri.query()),
+            "open" if request.method == Method::POST => {
+                match Guard::refuses_act(&request.headers, peer) {
+                    Some(reason) => reply::plain(StatusCode::FORBIDDEN, &format!("403: {reason}")),
+                    None => self.open(request.uri.query()),
+                }
+            }
             "open" => reply::not_allowed("POST"),
             _ if !get => reply::not_allowed("GET, HEAD"),
             "events" if request.method == Method::GET => events::answer(self.live.clone()),

@@ -376,6 +376,8 @@ fn a_source_is_opened_in_the_editor_and_nothing_else_is() {
     assert_eq!(served.get(&format!("/__versus/open?{file}")).status, 405);
     assert_eq!(post(file, &["Origin: http://evil.example"]), 403);
     assert_eq!(post(file, &["Sec-Fetch-Site: cross-site"]), 403);
+    assert_eq!(post(file, &["Sec-Fetch-Site: none"]), 403);
+    assert_eq!(post(file, &[]), 403, "who asks is not told");
     for bad in [
         "file=editor&line=1",
         "file=../x&line=1",
