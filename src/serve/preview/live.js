@@ -36,7 +36,9 @@
   /** The address of this page with the translator's view, or without. */
   const address = (on) => {
     const url = new URL(location.href);
-    url.search = on ? "?l10n" : "";
+    const rest = url.search.slice(1).split("&").filter((part) => part && part !== "l10n" && !part.startsWith("l10n="));
+    const parts = on ? [...rest, "l10n"] : rest;
+    url.search = parts.join("&");
     return url.href;
   };
 
@@ -150,6 +152,7 @@
     title.textContent = `${count}. ${page}.`;
     list.replaceChildren(...faults.map(mistake));
     show(errors > 0);
+    host.dataset.stated = "";
   };
   const mended = () => tell({ diagnostics: [], errors: 0 });
 
