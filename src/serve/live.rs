@@ -5,6 +5,9 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
+use hyper::body::Bytes;
+
+use super::reply::tag_of;
 use crate::diagnostic::{Diagnostic, Failure, Files, failure_json, human, json};
 use crate::snapshot::{Site, Snapshot};
 
@@ -25,11 +28,21 @@ pub struct Pages {
     /// The snapshot. It has a site.
     pub snapshot: Snapshot,
     marked: OnceLock<Option<Site>>,
+    /// The tags of the files of `static/`, by their numbers.
+    tags: Vec<OnceLock<String>>,
 }
 
 impl Pages {
     pub(super) fn new(snapshot: Snapshot) -> Self {
-        Self { snapshot, marked: OnceLock::new() }
+        let tags = snapshot.sources.statics().iter().map(|_| OnceLock::new()).collect();
+        Self { snapshot, marked: OnceLock::new(), tags }
+    }
+
+    /// A file of `static/` by its number, with the tag that it is sent with. It is not copied.
+    pub(super) fn file(&self, at: u32) -> Option<(Bytes, String)> {
+        let file = self.snapshot.sources.statics().get(at as usize)?;
+        let tag = self.tags.get(at as usize)?.get_or_init(|| tag_of(&file.bytes));
+        Some((Bytes::from_owner(Arc::clone(&file.bytes)), tag.clone()))
     }
 
     /// The same pages with marks around every message, made when they are first asked for.

@@ -73,6 +73,11 @@ impl Preview {
             None => (StatusCode::NOT_FOUND, Route::NotFound),
         };
         asked.route = Some(route);
+        if let Route::Static(at) = route
+            && let Some((bytes, tag)) = pages.file(at)
+        {
+            return reply::tagged(request, status, reply::kind_of(&file), CACHE, bytes, tag);
+        }
         let is_page = matches!(route, Route::Page(..) | Route::Chooser | Route::NotFound);
         let mut bytes = Vec::new();
         if let Err(fault) = rendering(pages, site, is_page && l10n).render(route, &mut bytes) {
