@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use super::{Diagnostic, Edit, Files, Label, Span};
+use super::{Diagnostic, Edit, Failure, Files, Label, Severity, Span};
 
 /// The version of the format.
 const VERSION: u32 = 1;
@@ -20,7 +20,7 @@ struct Report<'a> {
 
 #[derive(Serialize)]
 struct Fault<'a> {
-    rule: &'a str,
+    rule: Option<&'a str>,
     severity: &'a str,
     message: &'a str,
     #[serde(flatten)]
@@ -65,10 +65,25 @@ pub fn json(problems: &[Diagnostic], files: &dyn Files) -> String {
     serde_json::to_string(&report).unwrap_or_default()
 }
 
+/// Returns a failure in the form of [`json`]: one error that breaks no rule and is at no place.
+pub fn failure_json(failure: &Failure) -> String {
+    let fault = Fault {
+        rule: None,
+        severity: Severity::Error.name(),
+        message: &failure.to_string(),
+        place: None,
+        related: Vec::new(),
+        help: &[],
+        fix: Vec::new(),
+    };
+    let report = Report { version: VERSION, diagnostics: vec![fault], errors: 1, warnings: 0 };
+    serde_json::to_string(&report).unwrap_or_default()
+}
+
 fn fault<'a>(problem: &'a Diagnostic, files: &'a dyn Files) -> Fault<'a> {
     let located = |label: &'a Label| located(label, files);
     Fault {
-        rule: problem.rule.name,
+        rule: Some(problem.rule.name),
         severity: problem.severity.name(),
         message: &problem.message,
         place: problem.primary.as_ref().map(located),

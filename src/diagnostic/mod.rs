@@ -17,7 +17,7 @@ mod suggest;
 pub use failure::Failure;
 pub use github::github;
 pub use human::{human, human_within};
-pub use json::json;
+pub use json::{failure_json, json};
 pub use rules::Rule;
 pub use short::short;
 pub use span::{FileId, LineStarts, Place, Span, place_of};

@@ -32,6 +32,8 @@ const CONNECTIONS: usize = 800;
 const PATIENCE: Duration = Duration::from_secs(10);
 /// So many bytes may stand before the end of a request's headers.
 const HEADERS: usize = 16 * 1024;
+/// At least so many threads render and read, so that a few large pages do not hold up the others.
+const THREADS: usize = 4;
 /// After a failure to accept, as when there are too many open files.
 const PAUSE: Duration = Duration::from_millis(50);
 
@@ -50,6 +52,13 @@ struct Host {
     answering: Answering,
 }
 
+/// The ends of a connection: ours and the visitor's.
+#[derive(Clone, Copy)]
+struct Ends {
+    local: SocketAddr,
+    peer: SocketAddr,
+}
+
 /// Serves until the process is told to end.
 pub(super) fn serve(
     listener: TcpListener,
@@ -59,7 +68,7 @@ pub(super) fn serve(
     observer: &dyn Observer,
 ) -> Result<(), Failure> {
     let failed = |error| Failure::on("serve", Path::new(base))(error);
-    let threads = std::thread::available_parallelism().map_or(2, usize::from);
+    let threads = std::thread::available_parallelism().map_or(THREADS, usize::from).max(THREADS);
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .max_blocking_threads(threads)
@@ -99,7 +108,7 @@ async fn accept(listener: tokio::net::TcpListener, host: Arc<Host>) {
     let places = Arc::new(Semaphore::new(CONNECTIONS));
     loop {
         let Ok(place) = Arc::clone(&places).acquire_owned().await else { return };
-        let (Ok((stream, _)), host) = (listener.accept().await, Arc::clone(&host)) else {
+        let (Ok((stream, peer)), host) = (listener.accept().await, Arc::clone(&host)) else {
             tokio::time::sleep(PAUSE).await;
             continue;
         };
@@ -108,7 +117,7 @@ async fn accept(listener: tokio::net::TcpListener, host: Arc<Host>) {
         tokio::spawn(async move {
             let service = service_fn(|request| {
                 let host = Arc::clone(&host);
-                async move { Ok::<_, Infallible>(answer(host, request, local).await) }
+                async move { Ok::<_, Infallible>(answer(host, request, Ends { local, peer }).await) }
             });
             let served = http1::Builder::new()
                 .timer(TokioTimer::new())
@@ -123,9 +132,9 @@ async fn accept(listener: tokio::net::TcpListener, host: Arc<Host>) {
 }
 
 /// Answers one request.
-async fn answer(host: Arc<Host>, request: Request<Incoming>, local: SocketAddr) -> Answer {
+async fn answer(host: Arc<Host>, request: Request<Incoming>, ends: Ends) -> Answer {
     let (parts, _) = request.into_parts();
-    let mut answer = host.answer(parts, local).await;
+    let mut answer = host.answer(parts, ends).await;
     reply::set(&mut answer, X_CONTENT_TYPE_OPTIONS, "nosniff");
     for (name, value) in [
         ("cross-origin-resource-policy", "same-origin"),
@@ -137,14 +146,14 @@ async fn answer(host: Arc<Host>, request: Request<Incoming>, local: SocketAddr) 
 }
 
 impl Host {
-    async fn answer(self: Arc<Self>, request: Parts, local: SocketAddr) -> Answer {
+    async fn answer(self: Arc<Self>, request: Parts, ends: Ends) -> Answer {
         let path = request::decoded(request.uri.path());
         let base = self.base.strip_prefix('/').unwrap_or_default();
         let inner = path.as_ref().and_then(|path| path.strip_prefix(base)).map(str::to_owned);
         let reserved = inner.as_ref().and_then(|inner| inner.strip_prefix(FOLDER));
         let reserved = reserved.filter(|_| matches!(self.answering, Answering::Preview(_)));
         if let Some(reason) =
-            self.guard.refusal(&request.uri, &request.headers, local, reserved.is_some())
+            self.guard.refusal(&request.uri, &request.headers, ends.local, reserved.is_some())
         {
             return reply::plain(StatusCode::FORBIDDEN, &format!("403: {reason}"));
         }
@@ -152,7 +161,7 @@ impl Host {
             return reply::plain(StatusCode::BAD_REQUEST, "400: this is no path");
         };
         if let (Answering::Preview(preview), Some(name)) = (&self.answering, reserved) {
-            return preview.reserved(&request, name);
+            return preview.reserved(&request, ends.peer, name);
         }
         if !matches!(request.method, Method::GET | Method::HEAD) {
             return reply::not_allowed("GET, HEAD");

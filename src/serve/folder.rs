@@ -71,8 +71,11 @@ impl Folder {
 
     fn find(&self, path: &str) -> Option<Found> {
         let place = self.inside(path)?;
-        let metadata = place.metadata().ok().filter(std::fs::Metadata::is_file)?;
+        // A pipe would keep whoever opens it waiting.
+        place.metadata().ok().filter(std::fs::Metadata::is_file)?;
         let file = File::open(&place).ok()?;
+        // What is told is told of the file that was opened, not of one that has just taken its place.
+        let metadata = file.metadata().ok().filter(std::fs::Metadata::is_file)?;
         let changed = metadata.modified().ok()?.duration_since(UNIX_EPOCH).unwrap_or_default();
         let length = metadata.len();
         let tag = format!("\"{:x}-{length:x}\"", changed.as_nanos());
@@ -89,7 +92,10 @@ impl Folder {
             return None;
         }
         let place = self.root.join(path).canonicalize().ok()?;
-        place.starts_with(&self.root).then_some(place)
+        let inner = place.strip_prefix(&self.root).ok()?;
+        // A link may lead to what is hidden.
+        let shown = !inner.iter().any(|part| hidden(&part.to_string_lossy()));
+        shown.then_some(place)
     }
 }
 

@@ -50,6 +50,17 @@ impl Guard {
         None
     }
 
+    /// Why a request that starts a program is refused, if it is: `refusal` lets through whoever says
+    /// nothing of where it comes from, but only a browser on this machine may do so.
+    pub(super) fn refuses_act(headers: &HeaderMap, peer: SocketAddr) -> Option<&'static str> {
+        if !peer.ip().to_canonical().is_loopback() {
+            return Some("files are opened only for this machine");
+        }
+        let mut sites = headers.get_all(HeaderName::from_static("sec-fetch-site")).iter();
+        let own = headers.contains_key(ORIGIN) || sites.any(|site| site == "same-origin");
+        (!own).then_some("files are opened only from pages of the preview")
+    }
+
     /// Whether a name with a port is ours.
     fn is_own(&self, name: &str, local: SocketAddr) -> bool {
         let (host, port) = match name.rsplit_once(':') {

@@ -7,6 +7,7 @@
 //! site nor of the preview.
 
 mod address;
+mod bug;
 mod connection;
 mod editor;
 mod events;

@@ -44,6 +44,8 @@ pub(super) struct Workshop {
     pub(super) recent: Arc<Recent>,
     /// What was read last.
     sources: Option<Sources>,
+    /// Whether a failure is told since then, so that even the same sources are news.
+    failed: bool,
 }
 
 impl Workshop {
@@ -53,7 +55,12 @@ impl Workshop {
         pseudo: bool,
         recent: Arc<Recent>,
     ) -> Self {
-        Self { root, overrides, pseudo, recent, sources: None }
+        Self { root, overrides, pseudo, recent, sources: None, failed: false }
+    }
+
+    /// Notes that a failure is told.
+    pub(super) fn has_failed(&mut self) {
+        self.failed = true;
     }
 
     /// Reads the sources. Returns what is to be shown instead of `live`, and why; `None` if nothing
@@ -65,10 +72,9 @@ impl Workshop {
             Some(earlier) => sources.changed_since(earlier),
             None => Vec::new(),
         };
-        if self.sources.is_some() && files.is_empty() {
+        if self.sources.is_some() && files.is_empty() && !self.failed {
             return Ok(None);
         }
-        self.sources = Some(sources.clone());
         let shown = live.and_then(|live| live.pages.as_ref()).map(|pages| &pages.snapshot);
         let mut snapshot = self.compose(shown, sources.clone());
         let mut problems = std::mem::take(&mut snapshot.problems);
@@ -93,6 +99,7 @@ impl Workshop {
             problems: Problems::new(&problems, &sources),
             files: sources.paths().collect(),
         };
+        (self.sources, self.failed) = (Some(sources.clone()), false);
         let took = start.elapsed();
         Ok(Some((next, Change { files, problems, sources, good, took })))
     }

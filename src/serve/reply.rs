@@ -92,7 +92,24 @@ pub(super) fn bytes(
     bytes: impl Into<Bytes>,
 ) -> Answer {
     let bytes = bytes.into();
-    let tag = format!("\"{}\"", blake3::hash(&bytes).to_hex().get(..20).unwrap_or_default());
+    let tag = tag_of(&bytes);
+    tagged(request, status, kind, cache, bytes, tag)
+}
+
+/// What tells bytes from others, with quotes.
+pub(super) fn tag_of(bytes: &[u8]) -> String {
+    format!("\"{}\"", blake3::hash(bytes).to_hex().get(..20).unwrap_or_default())
+}
+
+/// Answers with bytes that are in memory and whose tag is known.
+pub(super) fn tagged(
+    request: &Parts,
+    status: StatusCode,
+    kind: String,
+    cache: &'static str,
+    bytes: Bytes,
+    tag: String,
+) -> Answer {
     let head = Head { status, kind, tag, cache, length: bytes.len() as u64 };
     let (mut answer, portion) = begin(request, &head);
     let place = |at: u64| usize::try_from(at).unwrap_or(bytes.len()).min(bytes.len());

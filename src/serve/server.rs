@@ -4,9 +4,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::watch::{Sender, channel};
+use tokio::sync::watch::{Receiver, Sender, channel};
 
 use super::address::{Address, BasePath};
+use super::bug::caught;
 use super::connection::{self, Answering};
 use super::editor::Editor;
 use super::folder::Folder;
@@ -122,45 +123,88 @@ fn follow(
     mut workshop: Workshop,
     poll: bool,
     observer: Arc<dyn Observer>,
-) -> Result<tokio::sync::watch::Receiver<Arc<Live>>, Failure> {
+) -> Result<Receiver<Arc<Live>>, Failure> {
     // Watching begins before the first reading, so that no change is missed in between.
     let mut watch = Watch::new(&workshop.root, poll)
         .map_err(|error| Failure::because("watch", &workshop.root, error.to_string()))?;
     if watch.polls() && !poll {
         observer.polls();
     }
-    let Some((first, change)) = workshop.look(None)? else {
+    let Some((first, change)) = attempt(&mut workshop, None).map_err(Trouble::into_failure)? else {
         return Err(Failure::because("read", &workshop.root, "there is nothing"));
     };
     observer.changed(&change);
     let (sender, receiver) = channel(Arc::new(first));
     std::thread::spawn(move || {
         while watch.wait() {
-            look(&mut workshop, &sender, &*observer);
+            if !look(&mut workshop, &sender, &*observer) {
+                watch.doubt();
+            }
         }
     });
     Ok(receiver)
 }
 
-/// Looks at the sources until they can be read.
-fn look(workshop: &mut Workshop, sender: &Sender<Arc<Live>>, observer: &dyn Observer) {
+/// Why there is nothing new to show.
+enum Trouble {
+    /// The sources cannot be read. That may pass.
+    Unread(Failure),
+    /// They panic, and will until they change.
+    Bug(Failure),
+}
+
+impl Trouble {
+    fn into_failure(self) -> Failure {
+        match self {
+            Self::Unread(failure) | Self::Bug(failure) => failure,
+        }
+    }
+}
+
+/// Looks at the sources, and tells of what is new. Returns whether they were read: else they must be
+/// looked at again even if nothing changes.
+fn look(workshop: &mut Workshop, sender: &Sender<Arc<Live>>, observer: &dyn Observer) -> bool {
+    let live = Arc::clone(&sender.borrow());
+    match attempt(workshop, Some(&live)) {
+        Ok(None) => true,
+        Ok(Some((next, change))) => {
+            sender.send_replace(Arc::new(next));
+            observer.changed(&change);
+            true
+        }
+        Err(trouble) => {
+            let read = matches!(trouble, Trouble::Bug(_));
+            let failure = trouble.into_failure();
+            workshop.has_failed();
+            let next = live.failed(&failure);
+            // Said once, however often it is tried.
+            if next.problems != live.problems {
+                sender.send_replace(Arc::new(next));
+                observer.failed(&failure);
+            }
+            read
+        }
+    }
+}
+
+/// Looks at the sources until they can be read, a few times.
+fn attempt(
+    workshop: &mut Workshop,
+    live: Option<&Live>,
+) -> Result<Option<(Live, Change)>, Trouble> {
     let mut attempts = 0;
     loop {
-        let live = Arc::clone(&sender.borrow());
-        match workshop.look(Some(&live)) {
-            Ok(next) => {
-                if let Some((next, change)) = next {
-                    sender.send_replace(Arc::new(next));
-                    observer.changed(&change);
-                }
-                return;
-            }
-            Err(failure) => {
+        match caught(|| workshop.look(live)) {
+            Ok(Ok(next)) => return Ok(next),
+            Ok(Err(failure)) => {
                 attempts += 1;
                 if attempts == ATTEMPTS {
-                    observer.failed(&failure);
+                    return Err(Trouble::Unread(failure));
                 }
                 std::thread::sleep(PAUSE);
+            }
+            Err(bug) => {
+                return Err(Trouble::Bug(Failure::because("show", &workshop.root, bug)));
             }
         }
     }

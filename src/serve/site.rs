@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** what is answered comes from one [`Live`]; nothing is read from the disk.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -10,7 +11,9 @@ use hyper::{Method, StatusCode};
 use tokio::sync::watch::Receiver;
 
 use super::address::BasePath;
+use super::bug::caught;
 use super::editor::Editor;
+use super::guard::Guard;
 use super::live::{Live, Pages};
 use super::recent::Recent;
 use super::reply::{self, Answer};
@@ -41,13 +44,21 @@ impl Preview {
     /// Answers a request for a page of the site, by a path below the base path. It renders.
     pub(super) fn page(&self, request: &Parts, path: &str) -> Answer {
         let live = self.live();
+        caught(|| self.made(&live, request, path)).unwrap_or_else(|bug| {
+            let (base, editor) = (self.base.as_str(), self.editor.is_some());
+            let asked = Asked { base, route: None, l10n: false, editor };
+            mistakes(request, &live, &asked, &bug)
+        })
+    }
+
+    fn made(&self, live: &Live, request: &Parts, path: &str) -> Answer {
         let l10n = parameter(request.uri.query(), "l10n").is_some();
         let base = self.base.as_str();
         let mut asked = Asked { base, route: None, l10n, editor: self.editor.is_some() };
         let shown =
             live.pages.as_ref().and_then(|pages| Some((pages, pages.snapshot.site.as_ref()?)));
         let Some((pages, site)) = shown else {
-            return mistakes(request, &live, &asked, &live.problems.text);
+            return mistakes(request, live, &asked, &live.problems.text);
         };
         let find = |path: &str| site.plan.route(&site.catalog, path);
         let index = path.is_empty() || path.ends_with('/');
@@ -62,11 +73,16 @@ impl Preview {
             None => (StatusCode::NOT_FOUND, Route::NotFound),
         };
         asked.route = Some(route);
+        if let Route::Static(at) = route
+            && let Some((bytes, tag)) = pages.file(at)
+        {
+            return reply::tagged(request, status, reply::kind_of(&file), CACHE, bytes, tag);
+        }
         let is_page = matches!(route, Route::Page(..) | Route::Chooser | Route::NotFound);
         let mut bytes = Vec::new();
         if let Err(fault) = rendering(pages, site, is_page && l10n).render(route, &mut bytes) {
             let text = crate::diagnostic::human(&fault, &pages.snapshot.sources, false);
-            return mistakes(request, &live, &asked, &text);
+            return mistakes(request, live, &asked, &text);
         }
         if !is_page {
             return reply::bytes(request, status, reply::kind_of(&file), CACHE, bytes);
@@ -74,15 +90,20 @@ impl Preview {
         if status == StatusCode::OK {
             self.recent.note(&file);
         }
-        preview::decorate(&mut bytes, &live, &asked);
+        preview::decorate(&mut bytes, live, &asked);
         reply::bytes(request, status, HTML.to_owned(), CACHE, bytes)
     }
 
     /// Answers a request for something that only the preview has.
-    pub(super) fn reserved(&self, request: &Parts, name: &str) -> Answer {
+    pub(super) fn reserved(&self, request: &Parts, peer: SocketAddr, name: &str) -> Answer {
         let get = matches!(request.method, Method::GET | Method::HEAD);
         match name {
-            "open" if request.method == Method::POST => self.open(request.uri.query()),
+            "open" if request.method == Method::POST => {
+                match Guard::refuses_act(&request.headers, peer) {
+                    Some(reason) => reply::plain(StatusCode::FORBIDDEN, &format!("403: {reason}")),
+                    None => self.open(request.uri.query()),
+                }
+            }
             "open" => reply::not_allowed("POST"),
             _ if !get => reply::not_allowed("GET, HEAD"),
             "events" if request.method == Method::GET => events::answer(self.live.clone()),

@@ -39,7 +39,7 @@ impl Watch {
         }
         let (sender, events) = channel();
         // Times of files have whole seconds here, in which one can save twice.
-        let config = Config::default().with_poll_interval(POLL).with_compare_contents(true);
+        let config = config().with_poll_interval(POLL).with_compare_contents(true);
         let watcher = Box::new(PollWatcher::new(sender, config)?);
         let mut watch = Self { root, watcher, events, polls: true, sure: true };
         watch.renew();
@@ -48,7 +48,7 @@ impl Watch {
 
     fn by_events(root: &Path) -> notify::Result<Self> {
         let (sender, events) = channel();
-        let watcher = Box::new(RecommendedWatcher::new(sender, Config::default())?);
+        let watcher = Box::new(RecommendedWatcher::new(sender, config())?);
         let root = root.to_owned();
         let mut watch = Self { root, watcher, events, polls: false, sure: true };
         watch.renew();
@@ -58,6 +58,11 @@ impl Watch {
     /// Whether changes are found by comparing files again and again.
     pub(super) fn polls(&self) -> bool {
         self.polls
+    }
+
+    /// Makes the next wait a short one, even if nothing changes.
+    pub(super) fn doubt(&mut self) {
+        self.sure = false;
     }
 
     /// Waits for a change and until it is complete. Returns whether there can be another.
@@ -94,7 +99,14 @@ impl Watch {
         self.sure =
             self.polls || self.watcher.watch(&self.root, RecursiveMode::NonRecursive).is_ok();
         for folder in FOLDERS.map(|name| self.root.join(name)) {
-            let watched = self.watcher.watch(&folder, RecursiveMode::Recursive).is_ok();
+            // Sources may be behind a link in place of a folder, though not behind one further down.
+            let place = match folder.canonicalize() {
+                Ok(place) if !self.polls => place,
+                _ => folder.clone(),
+            };
+            // A folder that is not there is no mistake to whoever compares.
+            let watched =
+                folder.exists() && self.watcher.watch(&place, RecursiveMode::Recursive).is_ok();
             // That a folder appears is seen in the root, which is not watched where everything is
             // compared again and again.
             self.sure &= watched || (!self.polls && !folder.exists());
@@ -103,11 +115,16 @@ impl Watch {
 
     /// Whether an event may be one of the sources. That a file was read is none: we do that ourselves.
     fn matters(&mut self, event: &notify::Result<Event>) -> bool {
-        let Ok(event) = event else { return true };
+        let Ok(event) = event else {
+            self.sure = false;
+            return true;
+        };
         if event.kind.is_access() {
             return false;
         }
+        // Events were lost, and with them folders that are new.
         let mut matters = event.need_rescan();
+        self.sure &= !matters;
         for path in &event.paths {
             let mut inner = path.strip_prefix(&self.root).into_iter().flatten();
             let folder = inner.next();
@@ -118,4 +135,9 @@ impl Watch {
         }
         matters
     }
+}
+
+/// How everything is watched: like the reader, without going where a link leads.
+fn config() -> Config {
+    Config::default().with_follow_symlinks(false)
 }

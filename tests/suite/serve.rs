@@ -255,6 +255,69 @@ fn where_the_system_tells_nothing_files_are_compared() {
 }
 
 #[test]
+fn a_folder_that_is_missing_counts_as_soon_as_it_comes() {
+    for options in [&["--poll"][..], &[]] {
+        let folder = project();
+        fs::rename(path(&folder, "static"), path(&folder, "static~")).unwrap();
+        edit(&folder, "templates/base.html", "{{ assets[\"style.css\"] }}", "");
+        let served = Served::start(serve(folder.path()).args(options));
+        let mut events = served.events();
+        events.expect("state");
+        fs::create_dir(path(&folder, "static")).unwrap();
+        fs::write(path(&folder, "static/a.txt"), "a").unwrap();
+        until(&mut events, || served.get("/a.txt").status == 200);
+        fs::write(path(&folder, "static/a.txt"), "b").unwrap();
+        until(&mut events, || served.get("/a.txt").text() == "b");
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn a_folder_behind_a_link_is_watched_and_links_in_it_are_not_followed() {
+    use std::os::unix::fs::symlink;
+    for options in [&["--poll"][..], &[]] {
+        let (folder, elsewhere) = (project(), scratch());
+        fs::rename(path(&folder, "static"), path(&elsewhere, "assets")).unwrap();
+        symlink(path(&elsewhere, "assets"), path(&folder, "static")).unwrap();
+        // Whoever followed this would be busy for long.
+        symlink("/", path(&elsewhere, "assets/up")).unwrap();
+        let served = Served::start(serve(folder.path()).args(options));
+        let mut events = served.events();
+        events.expect("state");
+        for text in ["one", "two"] {
+            fs::write(path(&folder, "static/a.txt"), text).unwrap();
+            until(&mut events, || served.get("/a.txt").text() == text);
+        }
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn sources_that_cannot_be_read_are_told_until_they_can() {
+    let folder = project();
+    // A path that is too long for the system, so that nobody can read it.
+    let long = |parts: usize| vec!["x".repeat(200); parts].join("/");
+    let (inner, outer) = (path(&folder, "inner"), path(&folder, "static").join(long(3)));
+    let home = outer.join("inner");
+    fs::create_dir_all(inner.join(long(17))).unwrap();
+    fs::create_dir_all(&outer).unwrap();
+    fs::create_dir(inner.join(long(17)).join("y".repeat(200))).unwrap();
+    let mut served = served(&folder);
+    let mut events = served.events();
+    let first = events.expect("state")["generation"].as_u64().unwrap();
+    fs::rename(&inner, &home).unwrap();
+    let problems = events.expect("problems");
+    let fault = &problems["diagnostics"][0];
+    assert_eq!((&problems["errors"], &fault["rule"]), (&1.into(), &serde_json::Value::Null));
+    assert!(fault["message"].as_str().unwrap().starts_with("could not read"), "{fault}");
+    served.until("could not read");
+    assert_eq!(served.get(PAIR).status, 200);
+    fs::rename(&home, &inner).unwrap();
+    assert!(events.expect("reload")["generation"].as_u64() > Some(first));
+    assert!(served.text("/__versus/problems.json").contains("\"errors\":0"));
+}
+
+#[test]
 fn pseudo_locales_are_served_and_not_written() {
     let folder = project();
     let before = tree(folder.path());
@@ -313,6 +376,8 @@ fn a_source_is_opened_in_the_editor_and_nothing_else_is() {
     assert_eq!(served.get(&format!("/__versus/open?{file}")).status, 405);
     assert_eq!(post(file, &["Origin: http://evil.example"]), 403);
     assert_eq!(post(file, &["Sec-Fetch-Site: cross-site"]), 403);
+    assert_eq!(post(file, &["Sec-Fetch-Site: none"]), 403);
+    assert_eq!(post(file, &[]), 403, "who asks is not told");
     for bad in [
         "file=editor&line=1",
         "file=../x&line=1",

@@ -4,11 +4,12 @@ use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use crate::base::Project;
 use crate::disk::{build_project, path, program, scratch, write_project};
 use crate::serve::serve;
-use crate::visitor::{Reply, Served};
+use crate::visitor::{PATIENCE, Reply, Served};
 
 const SECRET: &str = "what nobody outside may read";
 
@@ -291,7 +292,9 @@ fn what_only_the_preview_has_is_for_its_own_pages() {
 fn two_hundred_who_are_slow_block_nobody() {
     let folder = trap();
     let large = vec![b'x'; 8 << 20];
-    fs::write(path(&folder, "project/site/large.bin"), &large).unwrap();
+    for base in ["project/site", "project/static"] {
+        fs::write(path(&folder, base).join("large.bin"), &large).unwrap();
+    }
     for served in both(folder.path()) {
         let beginnings = [
             String::new(),
@@ -307,16 +310,20 @@ fn two_hundred_who_are_slow_block_nobody() {
                 stream
             })
             .collect();
+        let start = Instant::now();
         for _ in 0..10 {
             served.text("/ja/smtp/421.html");
         }
+        assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
         drop(slow);
     }
 }
 
 /// Asks again and again on one connection. Returns how many answers were as they should be.
 fn visit(port: u16, path: &str, times: usize) -> usize {
-    let mut stream = BufReader::new(TcpStream::connect(("127.0.0.1", port)).unwrap());
+    let stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
+    stream.set_read_timeout(Some(PATIENCE)).unwrap();
+    let mut stream = BufReader::new(stream);
     let request = format!("GET {path} HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n");
     let mut good = 0;
     for _ in 0..times {

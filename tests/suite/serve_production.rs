@@ -92,8 +92,19 @@ fn a_large_file_comes_whole_or_in_parts() {
 fn what_versus_keeps_for_itself_is_not_served() {
     let folder = built();
     assert!(path(&folder, "site/.versus/manifest").is_file());
+    #[cfg(unix)]
+    for (to, link) in [(".versus", "shown"), (".versus/manifest", "manifest.txt")] {
+        std::os::unix::fs::symlink(to, path(&folder, "site").join(link)).unwrap();
+    }
     let served = Served::start(&mut serve(&folder));
-    for hidden in ["/.versus/manifest", "/.versus/", "/.versus", "/.nojekyll"] {
+    for hidden in [
+        "/shown/manifest",
+        "/manifest.txt",
+        "/.versus/manifest",
+        "/.versus/",
+        "/.versus",
+        "/.nojekyll",
+    ] {
         assert_eq!(served.get(hidden).status, 404, "{hidden}");
     }
 }

@@ -4,10 +4,10 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Whoever is silent for so long has failed.
-const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A server that runs until this is dropped.
 pub(crate) struct Served {
@@ -77,9 +77,17 @@ impl Served {
         self.child.id()
     }
 
-    /// Waits for the end of the process, and returns its exit code.
+    /// Waits for the end of the process, which must come soon, and returns its exit code.
+    #[track_caller]
     pub(crate) fn ended(&mut self) -> Option<i32> {
-        self.child.wait().expect("an end").code()
+        let start = Instant::now();
+        while start.elapsed() < Duration::from_secs(5) {
+            if let Some(status) = self.child.try_wait().expect("a process") {
+                return status.code();
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        panic!("it has not ended");
     }
 
     pub(crate) fn connect(&self) -> TcpStream {

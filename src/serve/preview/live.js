@@ -36,7 +36,9 @@
   /** The address of this page with the translator's view, or without. */
   const address = (on) => {
     const url = new URL(location.href);
-    url.search = on ? "?l10n" : "";
+    const rest = url.search.slice(1).split("&").filter((part) => part && part !== "l10n" && !part.startsWith("l10n="));
+    const parts = on ? [...rest, "l10n"] : rest;
+    url.search = parts.join("&");
     return url.href;
   };
 
@@ -112,7 +114,7 @@
 
   const mistake = (one) => {
     const item = make("li", { class: one.severity });
-    item.append(make("p", { class: "what" }, make("b", {}, `${one.severity}[${one.rule}]`), ` ${one.message}`));
+    item.append(make("p", { class: "what" }, make("b", {}, one.rule ? `${one.severity}[${one.rule}]` : one.severity), ` ${one.message}`));
     if (one.file) item.append(place(one), line(one));
     if (one.label) item.append(make("p", {}, one.label));
     for (const other of one.related) item.append(make("p", {}, other.label), place(other), line(other));
@@ -150,6 +152,7 @@
     title.textContent = `${count}. ${page}.`;
     list.replaceChildren(...faults.map(mistake));
     show(errors > 0);
+    host.dataset.stated = "";
   };
   const mended = () => tell({ diagnostics: [], errors: 0 });
 

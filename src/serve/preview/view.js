@@ -57,11 +57,15 @@
   for (const text of texts) {
     if (!text.closest(ACTIVE) && !text.parentElement.closest(TEXT)) text.tabIndex = 0;
   }
+  const withView = (search) => {
+    if (new URLSearchParams(search).has("l10n")) return search;
+    return search.length > 1 ? `${search}&l10n` : "?l10n";
+  };
   // Links of the site lead to the same view.
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");
     if (!link || link.origin !== location.origin || link.hash && link.pathname === location.pathname) return;
-    if (/(\/|\.html)$/.test(link.pathname)) link.search = "?l10n";
+    if (/(\/|\.html)$/.test(link.pathname)) link.search = withView(link.search);
   });
 
   if (framed) return;
