@@ -40,7 +40,17 @@ impl Folder {
         let path = own.join("lock");
         let lock = File::create(&path).map_err(Failure::on("create", &path))?;
         match lock.try_lock() {
-            Ok(()) => Ok(Self { root: root.to_owned(), shard, lock }),
+            Ok(()) => {
+                let folder = Self { root: root.to_owned(), shard, lock };
+                // A build that has nothing to change writes no list, so it would leave what a kill left.
+                let left = folder.own("manifest.new");
+                match fs::remove_file(&left) {
+                    Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                        Err(Failure::on("remove", &left)(error))
+                    }
+                    _ => Ok(folder),
+                }
+            }
             Err(TryLockError::WouldBlock) => {
                 Err(Failure::because("build into", root, "another build is at work there"))
             }

@@ -272,6 +272,17 @@ fn a_manifest_that_lies_is_found_out() {
 }
 
 #[test]
+fn a_list_that_a_kill_left_half_written_is_removed() {
+    let folder = scratch();
+    build_project(&crowd(), folder.path());
+    let left = path(&folder, ".versus/manifest.new");
+    fs::write(&left, "half a list").unwrap();
+    // Nothing is to be done, and yet it must go.
+    build_project(&crowd(), folder.path());
+    assert!(!left.exists());
+}
+
+#[test]
 fn many_builds_at_once_are_one_or_are_told() {
     const BUILDS: usize = 4;
     const ROUNDS: usize = 4;
